@@ -1,0 +1,1 @@
+"""Read one article: text in, report out, pure."""

@@ -1,0 +1,1 @@
+"""Words as data: tables that the extractors look up, one module an idea."""

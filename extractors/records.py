@@ -1,0 +1,201 @@
+"""What a reader of one article writes down. The JSON form of a report is these records as they are.
+
+The vocabulary is that of the annotation guidelines: types, kinds and bounds keep one meaning from
+the first token to the last column. Every value stands beside the words it was read from: ``start``
+and ``end`` count Unicode code points in ``Article.text``, and ``text[start:end] == quote``.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+
+class EventType(StrEnum):
+    """One kind of thing done to a subject."""
+
+    ARREST = "arrest"
+    SEARCH = "search"
+    CHARGE = "charge"
+    TRIAL = "trial"
+    CONVICTION = "conviction"
+    SENTENCE = "sentence"
+    APPEAL = "appeal"
+    TRANSFER = "transfer"
+    SOLITARY_CONFINEMENT = "solitary_confinement"
+    ILL_TREATMENT = "ill_treatment"
+    HUNGER_STRIKE = "hunger_strike"
+    RELEASE = "release"
+    ACQUITTAL = "acquittal"
+    DISMISSAL = "dismissal"
+    EXILE = "exile"
+    DISAPPEARANCE = "disappearance"
+    DEATH = "death"
+    DISSOLUTION = "dissolution"
+    DESIGNATION = "designation"
+
+
+class PenaltyKind(StrEnum):
+    """One kind of penalty that a court imposes."""
+
+    IMPRISONMENT = "imprisonment"
+    LIFE_IMPRISONMENT = "life_imprisonment"
+    DEATH = "death"
+    ADMINISTRATIVE_ARREST = "administrative_arrest"
+    HOME_CONFINEMENT = "home_confinement"
+    OPEN_PRISON = "open_prison"
+    SUSPENDED = "suspended"
+    FINE = "fine"
+    COMMUNITY_SERVICE = "community_service"
+    EXILE = "exile"
+    BAN = "ban"
+    FLOGGING = "flogging"
+
+
+class SubjectKind(StrEnum):
+    """Whether a subject is a human being or a body of them."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+
+
+class Bound(StrEnum):
+    """How a count of people is to be taken."""
+
+    EXACT = "exact"
+    AT_LEAST = "at_least"
+    MORE_THAN = "more_than"
+    ABOUT = "about"
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of all records: immutable, compared by value, written as JSON in field order."""
+
+
+class Article(Record):
+    """The readable part of one page."""
+
+    url: str
+    title: str
+    published: str | None
+    """``YYYY-MM-DD``, the anchor of relative dates; None when the page gives none."""
+    language: str | None
+    """BCP 47 tag, lower case primary subtag first; None when it could not be told."""
+    text: str
+    """Paragraphs separated by newlines; offsets count in this text, code point by code point."""
+
+
+class Evidence(Record):
+    """The words that one value was read from."""
+
+    field: str
+    """Name of the field of the record that this stands in: ``date``, ``charge``, ``role`` ..."""
+    quote: str
+    start: int
+    end: int
+
+
+class Penalty(Record):
+    """One penalty of a verdict."""
+
+    kind: PenaltyKind
+    duration: str | None
+    """ISO 8601, ``P2Y6M``, ``P15D``; None for life, death, money, and where the page gives none."""
+    amount: str | None
+    """As written ("1,500 euro", "50 basic units", number of lashes); else None."""
+    quote: str
+    start: int
+    end: int
+
+
+class Event(Record):
+    """One thing done to a subject, as one article tells it."""
+
+    type: EventType
+    date: str | None
+    """EDTF (ISO 8601-2), as precise as the page and no more; None when the page gives none."""
+    date_from: str | None
+    """First day that ``date`` can mean, ``YYYY-MM-DD``; None without a date or with an open start."""
+    date_to: str | None
+    """Last day that ``date`` can mean, ``YYYY-MM-DD``."""
+    penalties: tuple[Penalty, ...]
+    """In the order of the text; empty unless the type is sentence or appeal."""
+    charge: str | None
+    """What the subject is accused of, as written."""
+    place: str | None
+    """As written."""
+    authority: str | None
+    """The court, police or other body that acted, as written."""
+    quote: str
+    """The shortest run of the text that proves the event."""
+    start: int
+    end: int
+    evidence: tuple[Evidence, ...]
+    """One entry for each of date, charge, place and authority that is given."""
+    rule: str
+    """Name of the rule that read the event, e.g. ``arrest/passive``."""
+    confidence: float
+    """0 to 1: the share of this rule's readings that were right when last measured."""
+
+
+class Mention(Record):
+    """One place where the article names a subject."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Subject(Record):
+    """A named person or organization to whom at least one event happened."""
+
+    name: str
+    """Fullest form on the page."""
+    also: tuple[str, ...]
+    """Every other form on the page, in order of first use."""
+    kind: SubjectKind
+    roles: tuple[str, ...]
+    """As written, short: "journalist"."""
+    organizations: tuple[str, ...]
+    """Employers and unions that the page ties to the subject, as written."""
+    mentions: tuple[Mention, ...]
+    """Where the forms stand, in order of the text; the first mention of ``name`` is among them."""
+    evidence: tuple[Evidence, ...]
+    """One entry (``role``, ``organization``) for each of the roles and organizations."""
+    events: tuple[Event, ...]
+
+
+class Group(Record):
+    """Something done to a counted number of unnamed people."""
+
+    count: int
+    bound: Bound
+    type: EventType
+    date: str | None
+    who: str
+    """The people as written: "trade union activists"."""
+    quote: str
+    start: int
+    end: int
+
+
+class Report(Record, rename={"subjects": "cases"}):
+    """What one article says. The same article always gives the same report, byte for byte."""
+
+    id: str
+    """As given with the article; in the pipeline its canonical URL."""
+    url: str
+    title: str
+    published: str | None
+    language: str | None
+    country: str | None
+    """ISO 3166-1 alpha-2 of the country where the acts took place; None when the article does not
+    make it plain."""
+    text_sha256: str
+    """Hex digest of the UTF-8 bytes of ``Article.text``, which the offsets count in."""
+    reader: str
+    """Version of the reader that wrote the report."""
+    subjects: tuple[Subject, ...]
+    """In order of first mention."""
+    groups: tuple[Group, ...]

@@ -1,0 +1,1 @@
+"""A small news site of our own writing, served on localhost for trials and tests."""

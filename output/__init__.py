@@ -1,0 +1,1 @@
+"""Publish the dataset: tables, codebook and the files that people and programs open."""
