@@ -31,7 +31,7 @@ bench: setup
 
 # The lock names versions and hashes only, for every Python we support; it needs uv.
 lock:
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra dev pyproject.toml -o requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra dev pyproject.toml -o requirements.lock
 
 clean:
 	rm -rf $(VENV) sample-data .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -116,7 +116,7 @@ class Event(Record):
     date: str | None
     """EDTF (ISO 8601-2), as precise as the page and no more; None when the page gives none."""
     date_from: str | None
-    """First day that ``date`` can mean, ``YYYY-MM-DD``; None without a date or with an open start."""
+    """First day that ``date`` can mean, ``YYYY-MM-DD``; None without a date."""
     date_to: str | None
     """Last day that ``date`` can mean, ``YYYY-MM-DD``."""
     penalties: tuple[Penalty, ...]
