@@ -69,11 +69,11 @@ class Bound(StrEnum):
     ABOUT = "about"
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True):
+class Record(msgspec.Struct, frozen=True):
     """Base of all records: immutable, compared by value, written as JSON in field order."""
 
 
-class Article(Record):
+class Article(Record, frozen=True):
     """The readable part of one page."""
 
     url: str
@@ -86,7 +86,7 @@ class Article(Record):
     """Paragraphs separated by newlines; offsets count in this text, code point by code point."""
 
 
-class Evidence(Record):
+class Evidence(Record, frozen=True):
     """The words that one value was read from."""
 
     field: str
@@ -96,7 +96,7 @@ class Evidence(Record):
     end: int
 
 
-class Penalty(Record):
+class Penalty(Record, frozen=True):
     """One penalty of a verdict."""
 
     kind: PenaltyKind
@@ -109,7 +109,7 @@ class Penalty(Record):
     end: int
 
 
-class Event(Record):
+class Event(Record, frozen=True):
     """One thing done to a subject, as one article tells it."""
 
     type: EventType
@@ -139,7 +139,7 @@ class Event(Record):
     """0 to 1: the share of this rule's readings that were right when last measured."""
 
 
-class Mention(Record):
+class Mention(Record, frozen=True):
     """One place where the article names a subject."""
 
     text: str
@@ -147,7 +147,7 @@ class Mention(Record):
     end: int
 
 
-class Subject(Record):
+class Subject(Record, frozen=True):
     """A named person or organization to whom at least one event happened."""
 
     name: str
@@ -166,7 +166,7 @@ class Subject(Record):
     events: tuple[Event, ...]
 
 
-class Group(Record):
+class Group(Record, frozen=True):
     """Something done to a counted number of unnamed people."""
 
     count: int
@@ -180,7 +180,7 @@ class Group(Record):
     end: int
 
 
-class Report(Record, rename={"subjects": "cases"}):
+class Report(Record, frozen=True, rename={"subjects": "cases"}):
     """What one article says. The same article always gives the same report, byte for byte."""
 
     id: str
