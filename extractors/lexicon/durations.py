@@ -1,0 +1,29 @@
+"""English words around durations, as patterns."""
+
+from __future__ import annotations
+
+UNITS = ("hour", "day", "week", "month", "year")
+"""From the smallest to the largest."""
+
+QUALIFIERS = ("additional", "further", "more", "full", "extra", "consecutive", "calendar")
+"""What may stand between a count and its unit."""
+
+BOUNDS_BEFORE = {
+    "up to": (
+        r"up to|maximum(?: \w+){0,2} of|at most|(?:no|not) (?:more|longer) than|not exceeding"
+        r"|as (?:many|much|long) as|(?:less|fewer) than|under"
+    ),
+    "at least": r"at least|minimum(?: \w+){0,2} of|(?:no|not) (?:less|fewer) than",
+    "more than": r"(?:more|longer) than|over|exceeding",
+    "about": r"about|around|approximately|roughly|nearly|almost|some",
+}
+"""What makes the duration after it no exact one, first match wins."""
+
+BOUNDS_AFTER = {"up to": r"or (?:less|fewer)|maximum", "at least": r"or more|minimum"}
+"""The same for the duration before it."""
+
+BEFORE_ONE = (
+    r"to|for|of|than|least|about|nearly|almost|over|and|plus|up|within|in|after|by|is|be|was|with|"
+    r"spen[dt]|serv(?:e|es|ed|ing)|him|her|them|each|gave|given|got|received?|imposed|or"
+)
+"""Words after which "a year" is a duration; elsewhere it tends to be a rate: "twice a year"."""

@@ -1,0 +1,68 @@
+"""Sentences of a text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.lexicon.abbreviations import BEFORE_DIGIT, MAY_END, NEVER_END, OPENERS
+from extractors.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
+STOP = re.compile(r"(?:[.!?…]|[。！？])[.!?…]*[\"'”’»)\]]*(?=(\s+)(\S))")
+LAST_WORD = re.compile(r"[^\s(\[«“\"‘']*\Z")
+NEXT_WORD = re.compile(r"[\"'“‘«(\[]*(\w+)")
+WORD_LIMIT = 40
+
+
+def split_sentences(text: str) -> tuple[Span, ...]:
+    r"""Where each sentence stands, in order, without the white space around it.
+
+    A newline always ends a sentence; so headings and list items are sentences too.
+
+    >>> text = "Mr. A. Petrov got 2.5 years on Dec. 1. He appealed."
+    >>> [text[s.start : s.end] for s in split_sentences(text)]
+    ['Mr. A. Petrov got 2.5 years on Dec. 1.', 'He appealed.']
+    >>> split_sentences(" \n ")
+    ()
+    """
+    return tuple(span for line in LINE.finditer(text) for span in _split_line(text, *line.span()))
+
+
+def _split_line(text: str, start: int, end: int) -> Iterator[Span]:
+    for stop in STOP.finditer(text, start, end):
+        if _ends(text, start, stop):
+            yield from _trimmed(text, start, stop.end())
+            start = stop.end()
+    yield from _trimmed(text, start, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    inner = text[start:end].strip()
+    if inner:
+        start += text[start:end].index(inner[0])
+        yield Span(start, start + len(inner))
+
+
+def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
+    following = stop[2]
+    if following.islower():
+        return False
+    if stop[0] != ".":
+        return True
+    word = LAST_WORD.search(text, max(start, stop.start() - WORD_LIMIT), stop.start())
+    last = word[0] if word else ""
+    low = last.lower()
+    if low in NEVER_END or (following.isdigit() and low in BEFORE_DIGIT):
+        return False
+    if low in MAY_END or (len(last) == 1 and last.isupper()) or re.fullmatch(r"(?:\w\.)+\w", last):
+        return _opens(text, stop.end(1))
+    return True
+
+
+def _opens(text: str, at: int) -> bool:
+    word = NEXT_WORD.match(text, at, at + WORD_LIMIT)
+    return bool(word) and word[1].lower() in OPENERS if word else False
