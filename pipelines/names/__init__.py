@@ -1,0 +1,1 @@
+"""Personal and organizational names reduced to keys that survive spelling and script."""
