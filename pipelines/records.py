@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from extractors.records import Event, EventType, Penalty, Record, Report, SubjectKind
+from extractors.records import EventType, Penalty, Record, Report, SubjectKind
 
 
 class Outcome(StrEnum):
@@ -47,22 +47,32 @@ class Reading(Record, frozen=True):
     report: Report | None = None
 
 
+class Fact(Record, frozen=True):
+    """What the linker compares of one event."""
+
+    type: EventType
+    date_from: str | None
+    date_to: str | None
+    terms: tuple[str, ...]
+    """Kind and duration of each penalty, ``imprisonment P4Y``, sorted."""
+    place: str | None
+
+
 class PageSubject(Record, frozen=True):
     """One subject of one report: the unit that is linked."""
 
     id: str
     """Stable from run to run: a hash of page, kind and name as written."""
     name: str
-    also: tuple[str, ...]
     kind: SubjectKind
+    page: str
+    """URL of the page, or another key of the article; two subjects of one page are never one.
+    Empty when it is not known."""
+    published: str | None
+    country: str | None
     roles: tuple[str, ...]
     organizations: tuple[str, ...]
-    country: str | None
-    places: tuple[str, ...]
-    published: str | None
-    events: tuple[Event, ...]
-    url: str
-    """The page; for records given from outside their article, or empty."""
+    facts: tuple[Fact, ...]
 
 
 class Source(Record, frozen=True):
@@ -130,7 +140,7 @@ class Case(Record, frozen=True):
     organizations: tuple[str, ...]
     country: str | None
     status: str
-    """One of ``pipelines.link.status.STATUSES``."""
+    """A value of ``pipelines.link.status.Status``."""
     events: tuple[CaseEvent, ...]
     """By date, undated ones last."""
     proofs: tuple[Proof, ...]
@@ -149,7 +159,7 @@ class Doubt(Record, frozen=True):
     """Two cases that may be one, for a person to decide."""
 
     left: str
-    """Id of the older case."""
+    """Id of a case; the smaller of the two ids."""
     right: str
     score: float
     """Points of the comparison; the higher, the likelier one."""
