@@ -1,0 +1,173 @@
+"""The newsroom as an HTTP proxy on localhost, so that its addresses are the same on any port."""
+
+from __future__ import annotations
+
+import gzip
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC
+from email.utils import format_datetime, parsedate_to_datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from sys import exception
+from threading import Lock, Thread
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from .answers import Answer, sentence
+from .edition import build
+from .sites import SITES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+_HOSTS = " and ".join(site.host for site in SITES)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One request, and how it was answered."""
+
+    method: str
+    url: str
+    status: int
+    conditional: bool
+    """The request carried If-None-Match or If-Modified-Since."""
+
+
+@dataclass(frozen=True, slots=True)
+class Newsroom:
+    """A running newsroom."""
+
+    url: str
+    """Address of the proxy: ``http://127.0.0.1:PORT``."""
+    requests: Sequence[Asked] = field(repr=False)
+    """All requests so far, in the order of their answers; it grows while the server runs."""
+
+
+@contextmanager
+def serve(edition: int = 2, port: int = 0) -> Iterator[Newsroom]:
+    """A newsroom that answers until the block is left.
+
+    Edition 1 has the first version of the one corrected article, edition 2 the corrected one.
+    Port 0 takes any free port. Raises ValueError for another edition, OSError for a taken port.
+    """
+    with _Server(port, build(edition)) as server:
+        Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+        try:
+            yield Newsroom(f"http://127.0.0.1:{server.server_port}", server.asked)
+        finally:
+            server.shutdown()
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self, port: int, answers: Mapping[str, Answer]) -> None:
+        super().__init__(("127.0.0.1", port), _Handler)
+        self.answers = answers
+        self.asked: list[Asked] = []
+        self._was_busy: set[str] = set()
+        self._lock = Lock()
+
+    def answer(self, url: str, host: str) -> Answer:
+        """What stands at the URL, or a sentence that says why nothing does."""
+        if not any(site.host == host for site in SITES):
+            return sentence(502, f"No site called {host!r} here: this proxy serves {_HOSTS}.")
+        answer = self.answers.get(url)
+        if answer is None:
+            return sentence(404, f"There is no page at {url}.")
+        if answer.busy and self._first_time(url):
+            return sentence(429, "Too many readers at once: please come back in a second.")
+        return answer
+
+    def _first_time(self, url: str) -> bool:
+        with self._lock:
+            first = url not in self._was_busy
+            self._was_busy.add(url)
+        return first
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of readers who hang up; all else is reported as usual."""
+        if not isinstance(exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: _Server
+    protocol_version = "HTTP/1.1"
+    server_version = "Newsroom"
+    sys_version = ""
+    wbufsize = -1
+    timeout = 60
+
+    def do_GET(self) -> None:
+        self._answer()
+
+    def do_HEAD(self) -> None:
+        self._answer()
+
+    def _answer(self) -> None:
+        host, url = self._target()
+        answer = self.server.answer(url, host)
+        status = 304 if self._is_fresh(answer) else answer.status
+        self._send(answer, status)
+        self.server.asked.append(Asked(self.command, url, status, self._is_conditional()))
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
+        """Nothing: Newsroom.requests is the log."""
+
+    def _target(self) -> tuple[str, str]:
+        """Host and URL that are asked for, in the absolute or the plain form of a request."""
+        target = self.path
+        if target.startswith("/"):
+            target = f"http://{self.headers.get('Host', '')}{target}"
+        parts = urlsplit(target)
+        host = parts.hostname or ""
+        query = f"?{parts.query}" if parts.query else ""
+        return host, f"http://{host}{parts.path or '/'}{query}"
+
+    def _is_conditional(self) -> bool:
+        return "If-None-Match" in self.headers or "If-Modified-Since" in self.headers
+
+    def _is_fresh(self, answer: Answer) -> bool:
+        """Whether the reader's copy is still good; the tag counts before the time (RFC 9110)."""
+        if answer.status != 200:
+            return False
+        if tags := self.headers.get("If-None-Match"):
+            bare = answer.etag.removeprefix("W/")
+            return any(tag.strip().removeprefix("W/") in (bare, "*") for tag in tags.split(","))
+        since = self.headers.get("If-Modified-Since")
+        if since is None or answer.modified is None:
+            return False
+        try:
+            return answer.modified <= parsedate_to_datetime(since).astimezone(UTC)
+        except ValueError:
+            return False
+
+    def _send(self, answer: Answer, status: int) -> None:
+        body = b"" if status == 304 else answer.body
+        self.send_response(status)
+        for name, value in _headers(answer):
+            self.send_header(name, value)
+        if answer.gzip and body and "gzip" in self.headers.get("Accept-Encoding", ""):
+            body = gzip.compress(body, mtime=0)
+            self.send_header("Content-Encoding", "gzip")
+        if status != 304:
+            self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+
+def _headers(answer: Answer) -> Iterator[tuple[str, str]]:
+    yield "Content-Type", answer.content_type
+    if answer.status == 200:
+        yield "ETag", answer.etag
+    if answer.modified is not None:
+        yield "Last-Modified", format_datetime(answer.modified, usegmt=True)
+    if answer.location is not None:
+        yield "Location", answer.location
+    if answer.status == 429:
+        yield "Retry-After", "1"
+    if answer.gzip:
+        yield "Vary", "Accept-Encoding"
