@@ -4,27 +4,14 @@ from __future__ import annotations
 
 from extractors.lexicon.wordlist import wordlist
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
+FULL_MONTHS = wordlist("""
+january february march april may june july august september october november december
+""")
+
+MONTHS = {name: number for number, name in enumerate(FULL_MONTHS, start=1)}
+MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"sept": 9}
+"""Number of the month by its name or abbreviation, lower case."""
+
 WEEKDAYS = {
     name: number
     for number, name in enumerate(

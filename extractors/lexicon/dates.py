@@ -1,0 +1,102 @@
+"""English words of time, as tables and as patterns."""
+
+from __future__ import annotations
+
+from extractors.lexicon.wordlist import wordlist
+
+NEAR_DAYS = {
+    "the day before yesterday": -2,
+    "last night": -1,
+    "yesterday": -1,
+    "today": 0,
+    "tonight": 0,
+    "this morning": 0,
+    "this afternoon": 0,
+    "this evening": 0,
+    "tomorrow": 1,
+    "the day after tomorrow": 2,
+}
+"""Days counted from the day of publication."""
+
+SIDES = {"last": -1, "past": -1, "this": 0, "next": 1}
+"""Which one of its kind: the one before, of, or after the day of publication."""
+
+YEAR_WORDS = {
+    "last": -1,
+    "this": 0,
+    "next": 1,
+    "that": 0,
+    "the same": 0,
+    "that same": 0,
+    "the previous": -1,
+    "the following": 1,
+}
+"""The same for a year after a month; those of two words, and "that", reckon from the act before."""
+
+PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
+
+SHIFTS = {
+    "later": 1,
+    "after": 1,
+    "afterward": 1,
+    "afterwards": 1,
+    "earlier": -1,
+    "before": -1,
+    "previously": -1,
+    "prior": -1,
+    "same": 0,
+    "next": 1,
+    "following": 1,
+    "previous": -1,
+    "preceding": -1,
+    "that": 0,
+}
+"""How many units away from the act told before."""
+
+LEADS = wordlist("""
+    on in since until till by before after from during through throughout between of for at around
+    about to
+    """)
+"""Prepositions that stand before a date, besides "as of"."""
+
+MONTH_LEADS = frozenset(
+    wordlist("in since until till by before after from during through throughout between")
+) | {"as of"}
+"""Those after which a month without day and year is a date."""
+
+NAME_MONTHS = frozenset({"april", "may", "march", "june", "august"})
+"""Months whose names are also names of people or other words."""
+
+YEAR_LEADS = MONTH_LEADS | {"of", "around", "about"}
+"""Those after which a bare year is a date."""
+
+COUNTED = (
+    r"people|persons?|workers?|members?|men|women|children|detainees|prisoners|protest(?:e|o)rs|"
+    r"employees|students|inmates|cases|complaints|euros?|dollars?|rubles?|roubles?|pounds|yuan|"
+    r"percent|meters?|metres?|kilometers?|miles|hectares|tons?|soldiers|troops|refugees|migrants|"
+    r"families|others|individuals|activists|victims|civilians|times"
+)
+"""What a number such as 2015 counts when it is no year."""
+
+YEAR_NOUNS = (
+    r"\w*(?:arrests?|convictions?|sentenc\w*|trials?|cases?|detentions?|imprisonment|verdicts?|rulings?"
+    r"|protests?|elections?|demonstrations?|strikes?|killings?|murders?|deaths?|raids?|coup|unrest"
+    r"|uprising|crackdown|revolution|attacks?|incidents?|disappearances?|dismissals?|decisions?)"
+)
+"""What a bare year may stand before without a preposition: "their 2018 conviction"."""
+
+PROPER = (
+    r"(?:Movement|Committee|Group|Square|Street|Avenue|Brigade|Revolution|Party|Coalition|Alliance"
+    r"|Youth|Forum|Prison|Foundation|Association|Agreement|Hospital|University|School|Stadium|Bridge"
+    r"|Uprising|Day|Olympics|Games|Cup|Front|Force|Forces|Library|Initiative|Division|Museum|Law|Act)"
+)
+"""What makes the date before it a part of a name: "April 6 Youth Movement"."""
+
+FUTURE = (
+    r"will|shall|(?:is|are|has been|have been) (?:\w+ )?(?:scheduled|set|due|expected|postponed"
+    r"|adjourned|slated|planned|to (?:be|begin|start|open|appear|stand|resume|take))|upcoming"
+)
+"""What makes the date after it, in the same sentence, one that is still to come."""
+
+FILLERS = r"the|early|late|mid|about|around|at least|(?:(?:night|evening|morning|afternoon|day) of)"
+"""What may stand between a preposition and the date it governs."""
