@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
@@ -51,11 +52,8 @@ class Store:
         self.path = data / FILE_NAME
         self._engine = _engine(self.path)
         self._writer = self._engine.execution_options(write=True)
-        try:
+        with self._clearly():
             _migrate(self._writer, self.path)
-        except DatabaseError as error:
-            self._engine.dispose()
-            raise StoreError(_reason(error, self.path)) from error
 
     def __enter__(self) -> Self:
         return self
@@ -63,12 +61,30 @@ class Store:
     def __exit__(self, *_: object) -> None:
         self._engine.dispose()
 
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._clearly(), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._clearly(), self._writer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _clearly(self) -> Iterator[None]:
+        """Say what is wrong with the database in one line."""
+        try:
+            yield
+        except DatabaseError as error:
+            raise StoreError(_reason(error, self.path)) from error
+
     def known(self, reader: str) -> set[tuple[str, str]]:
         """URL and digest of the page versions that this reader needs not read again."""
         query = select(READING.c.url, READING.c.digest).where(
             READING.c.reader == reader, READING.c.outcome != Outcome.TIMEOUT
         )
-        with self._engine.connect() as connection:
+        with self._reading() as connection:
             return {(url, digest) for url, digest in connection.execute(query)}
 
     def add_reading(self, reading: Reading) -> None:
@@ -87,7 +103,7 @@ class Store:
             "text": reading.text,
             "report": msgspec.json.encode(reading.report) if reading.report else None,
         }
-        with self._writer.begin() as connection:
+        with self._writing() as connection:
             connection.execute(
                 upsert(READING)
                 .values(row)
@@ -106,7 +122,7 @@ class Store:
             .join(newest, (READING.c.url == newest.c.url) & (READING.c.fetched == newest.c.fetched))
             .order_by(READING.c.url, READING.c.digest)
         )
-        with self._engine.connect() as connection:
+        with self._reading() as connection:
             last = None
             for row in connection.execute(query):
                 if row.url != last:  # two versions of one second: the first by digest counts
@@ -115,7 +131,7 @@ class Store:
 
     def identities(self) -> dict[str, str]:
         """The case id of each page subject as last linked."""
-        with self._engine.connect() as connection:
+        with self._reading() as connection:
             rows = connection.execute(select(IDENTITY.c.subject_id, IDENTITY.c.case_id))
             return {row.subject_id: row.case_id for row in rows}
 
@@ -126,7 +142,7 @@ class Store:
         case_rows = [{"case_id": c.id, "case_record": encode(c)} for c in cases]
         doubt_rows = [{"left": d.left, "right": d.right, "doubt": encode(d)} for d in doubts]
         identity_rows = [{"subject_id": s, "case_id": c.id} for c in cases for s in c.subjects]
-        with self._writer.begin() as connection:
+        with self._writing() as connection:
             for table, rows in ((CASE, case_rows), (DOUBT, doubt_rows)):
                 connection.execute(delete(table))
                 if rows:
@@ -143,19 +159,19 @@ class Store:
 
     def cases(self) -> list[Case]:
         """All cases in order of their ids."""
-        with self._engine.connect() as connection:
+        with self._reading() as connection:
             rows = connection.execute(select(CASE.c.case_record).order_by(CASE.c.case_id))
             return [msgspec.json.decode(row[0], type=Case) for row in rows]
 
     def doubts(self) -> list[Doubt]:
         """All doubts in order of their cases."""
-        with self._engine.connect() as connection:
+        with self._reading() as connection:
             rows = connection.execute(select(DOUBT.c.doubt).order_by(DOUBT.c.left, DOUBT.c.right))
             return [msgspec.json.decode(row[0], type=Doubt) for row in rows]
 
     def start_run(self, name: str) -> int:
         """The id of a new run record."""
-        with self._writer.begin() as connection:
+        with self._writing() as connection:
             result = connection.execute(
                 insert(RUN).values(command=name, started=_iso(datetime.now(UTC)))
             )
@@ -163,7 +179,7 @@ class Store:
 
     def finish_run(self, run_id: int, outcome: str, counts: Mapping[str, int]) -> None:
         """Write down how a run ended."""
-        with self._writer.begin() as connection:
+        with self._writing() as connection:
             connection.execute(
                 update(RUN)
                 .where(RUN.c.run_id == run_id)
@@ -176,7 +192,7 @@ class Store:
 
     def runs(self, last: int) -> list[dict[str, Any]]:
         """The last runs, newest first; ``finished`` is None for one that was killed or goes on."""
-        with self._engine.connect() as connection:
+        with self._reading() as connection:
             rows = connection.execute(select(RUN).order_by(RUN.c.run_id.desc()).limit(last))
             return [
                 {**row._mapping, "counts": msgspec.json.decode(row.counts or b"{}")} for row in rows

@@ -1,0 +1,139 @@
+"""Archived pages to readings, in a pool of processes with a time limit for each page."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import TimeoutError as PageTimeout
+from dataclasses import dataclass
+from itertools import islice
+
+from extractors.reader import READER_VERSION, read, reads
+from pebble import ProcessExpired, ProcessFuture, ProcessPool
+
+from crawler.archive import Archive, ArchivedArticle, read_page
+from extractors.article import NoText, read_article
+from extractors.records import Report
+from pipelines.records import Outcome, Reading
+from pipelines.store import Store
+
+PAGE_SECONDS = 30.0
+"""Time after which a page is given up: a thousand times what a page of news takes."""
+
+WINDOW = 4
+"""Pages in flight for each process; more would only take memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One page without a report."""
+
+    url: str
+    outcome: Outcome
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadResult:
+    """What reading the archive came to."""
+
+    pages: int
+    """Page versions read now; those already read by this reader are not among them."""
+    problems: tuple[Problem, ...]
+
+
+def read_archive(
+    archive: Archive,
+    store: Store,
+    *,
+    sources: Iterable[str] | None = None,
+    workers: int | None = None,
+    page_seconds: float = PAGE_SECONDS,
+    on_page: Callable[[int, int], None] = lambda done, total: None,
+) -> ReadResult:
+    """Read every article of the archive that this reader has not read yet.
+
+    Each reading is kept as soon as it is made, so a run that is stopped goes on where it was.
+    ``on_page`` is told how many of how many pages are done. ``sources`` None means all.
+    """
+    known = store.known(READER_VERSION)
+    names = None if sources is None else frozenset(sources)
+    todo = [a for a in archive.articles(names) if (a.url, a.digest) not in known]
+    problems = []
+    for done, reading in enumerate(_read_all(todo, workers, page_seconds), start=1):
+        store.add_reading(reading)
+        if reading.outcome is not Outcome.REPORT:
+            problems.append(Problem(reading.url, reading.outcome, reading.detail))
+        on_page(done, len(todo))
+    return ReadResult(len(todo), tuple(sorted(problems, key=lambda problem: problem.url)))
+
+
+def _read_all(
+    articles: list[ArchivedArticle], workers: int | None, page_seconds: float
+) -> Iterator[Reading]:
+    if not articles:
+        return
+    workers = workers or multiprocessing.cpu_count()
+    # Spawned, not forked: a fork would inherit the threads and sockets of the crawl.
+    context = multiprocessing.get_context("spawn")
+    waiting = iter(articles)
+    with ProcessPool(max_workers=min(workers, len(articles)), context=context) as pool:
+
+        def scheduled(article: ArchivedArticle) -> tuple[ArchivedArticle, ProcessFuture[Reading]]:
+            return article, pool.schedule(read_one, args=[article], timeout=page_seconds)
+
+        flying = deque(map(scheduled, islice(waiting, workers * WINDOW)))
+        while flying:
+            article, future = flying.popleft()
+            yield _result(article, future, page_seconds)
+            flying.extend(map(scheduled, islice(waiting, 1)))
+
+
+def _result(
+    article: ArchivedArticle, future: ProcessFuture[Reading], page_seconds: float
+) -> Reading:
+    try:
+        return future.result()
+    except PageTimeout:
+        return _reading(article, Outcome.TIMEOUT, f"took more than {page_seconds:g} s")
+    except ProcessExpired as error:
+        return _reading(article, Outcome.FAILED, f"the reading process died ({error})")
+
+
+def read_one(archived: ArchivedArticle) -> Reading:
+    """The reading of one archived page; what goes wrong with the page is in its outcome."""
+    try:
+        page = read_page(archived.path, archived.record.offset, archived.source)
+        article = read_article(page.body, page.url, content_type=page.content_type)
+        if not reads(article):
+            return _reading(archived, Outcome.LANGUAGE, article.language or "unknown", article.text)
+        report = read(article, id=archived.url)
+        return _reading(archived, Outcome.REPORT, "", article.text, report)
+    except NoText as error:
+        return _reading(archived, Outcome.NO_TEXT, str(error))
+    except Exception as error:  # noqa: BLE001 - whatever a page does to a parser, it is one page
+        return _reading(archived, Outcome.FAILED, f"{type(error).__name__}: {error}")
+
+
+def _reading(
+    archived: ArchivedArticle,
+    outcome: Outcome,
+    detail: str,
+    text: str = "",
+    report: Report | None = None,
+) -> Reading:
+    return Reading(
+        url=archived.url,
+        digest=archived.digest,
+        source=archived.source,
+        fetched=archived.fetched,
+        file=archived.record.file,
+        offset=archived.record.offset,
+        record_id=archived.record.record_id,
+        reader=READER_VERSION,
+        outcome=outcome,
+        detail=detail,
+        text=text,
+        report=report,
+    )
