@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +35,48 @@ class Page:
     """``sha1:`` and base32 of the payload, as in WARC-Payload-Digest."""
     record: RecordRef
     body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PageRef:
+    """One page without its body: what a spider yields for each new version of an article."""
+
+    url: str
+    """Canonical form."""
+    source: str
+    fetched: datetime
+    content_type: str
+    digest: str
+    record: RecordRef
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivedArticle(PageRef):
+    """Newest archived version of one article page; fields as in ``Page``."""
+
+    path: Path
+    """The WARC file that holds it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageState:
+    """What the archive knows of one URL, enough to ask for it conditionally."""
+
+    url: str
+    """Canonical form."""
+    source: str
+    status: int
+    """Of the newest full answer (200), from here down to ``digest``."""
+    etag: str
+    """As sent; empty when it was not."""
+    last_modified: str
+    """As sent; empty when it was not."""
+    digest: str
+    is_article: bool
+    first_seen: datetime
+    last_seen: datetime
+    """When the server last answered for the URL with 200 or 304."""
+    path: Path
+    """File that holds the body of the newest version ..."""
+    offset: int
+    """... and the offset of its record."""

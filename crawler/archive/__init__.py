@@ -1,1 +1,4 @@
-"""WARC files and the index over them: the source of truth of everything that follows."""
+"""The archive: every response as WARC, and an index that can be rebuilt from it.
+
+Import from the modules: worker processes need ``reader`` alone, which is quick to load.
+"""

@@ -1,1 +1,1 @@
-"""One file a source."""
+"""The sources, one file each."""

@@ -1,0 +1,88 @@
+"""Answers of servers in, WARC records and their rows out; no body is stored twice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from crawler.archive.errors import ArchiveError
+from crawler.archive.http import parse_message, sha1_digest
+from crawler.archive.reader import Record
+from crawler.archive.rows import fetched_of, page_ref, row_of
+from crawler.archive.writer import IDENTICAL, NOT_MODIFIED
+from crawler.records import PageRef
+from crawler.urls import canonical
+
+if TYPE_CHECKING:
+    from crawler.archive.database import Database
+    from crawler.archive.writer import Exchange, WarcWriter
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What an answer turned out to be."""
+
+    page: PageRef
+    """The record that holds the body, be it this answer's or an earlier one's."""
+    unchanged: bool
+    """Whether the newest version that was known has the same body."""
+
+
+class Recorder:
+    """Archives the answers that one run of one source gets.
+
+    Each record is in the file before its row is in the index, so that the archive is the truth.
+    Raises ArchiveError when the disk does not take it.
+    """
+
+    def __init__(self, writer: WarcWriter, database: Database, source: str) -> None:
+        self._writer = writer
+        self._database = database
+        self._source = source
+        self._file = ("", 0)
+        """Name and row of the file that is being written."""
+
+    def record(self, exchange: Exchange) -> Recorded:
+        """Archive one answer: a response, or a revisit when its body is archived already."""
+        try:
+            return self._record(exchange)
+        except sa.exc.OperationalError as error:
+            raise ArchiveError(self._database.path, f"cannot be written: {error.orig}") from error
+
+    def close(self) -> None:
+        """Finish the current file."""
+        self._writer.close()
+
+    def _record(self, exchange: Exchange) -> Recorded:
+        message = parse_message(exchange.head + exchange.body)
+        url = canonical(exchange.url)
+        status = 200 if message.status == 304 else message.status
+        newest = self._database.newest(url, (status,))
+        digest = sha1_digest(exchange.body)
+        if message.status == 304 and newest is not None:
+            digest = newest.digest
+        first = self._database.original(url, digest, status)
+        if first is None:
+            ref = self._writer.response(exchange, digest)
+        else:
+            profile = NOT_MODIFIED if message.status == 304 else IDENTICAL
+            ref = self._writer.revisit(exchange, digest, profile, fetched_of(first))
+        record = Record(
+            offset=ref.offset,
+            record_id=ref.record_id,
+            is_revisit=first is not None,
+            url=url,
+            fetched=exchange.fetched,
+            digest=digest,
+            message=message,
+        )
+        if self._file[0] != ref.file:
+            self._file = (ref.file, self._database.put_file(ref.file, self._source))
+        self._database.add(self._file[1], [row_of(record, self._source)], self._writer.end)
+        if first is not None:
+            assert newest is not None
+            return Recorded(page_ref(first), unchanged=newest.digest == digest)
+        page = PageRef(url, self._source, exchange.fetched, record.content_type, digest, ref)
+        return Recorded(page, unchanged=False)
