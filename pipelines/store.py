@@ -129,6 +129,19 @@ class Store:
                     yield _reading(row)
                 last = row.url
 
+    def outcomes(self) -> dict[str, dict[Outcome, int]]:
+        """How many page versions of each source came to which outcome."""
+        query = (
+            select(READING.c.source, READING.c.outcome, func.count())
+            .group_by(READING.c.source, READING.c.outcome)
+            .order_by(READING.c.source)
+        )
+        counts: dict[str, dict[Outcome, int]] = {}
+        with self._reading() as connection:
+            for source, outcome, count in connection.execute(query):
+                counts.setdefault(source, {})[Outcome(outcome)] = count
+        return counts
+
     def identities(self) -> dict[str, str]:
         """The case id of each page subject as last linked."""
         with self._reading() as connection:
