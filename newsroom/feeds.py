@@ -1,4 +1,4 @@
-"""What a site holds for machines: feed, sitemaps, robots.txt."""
+"""What a site holds for machines: feed, sitemaps, robots.txt. Articles come newest first."""
 
 from __future__ import annotations
 
@@ -9,17 +9,16 @@ from .answers import Answer
 from .template import Markup, fill, join
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .articles import Article
     from .sites import Site
 
 _IN_FEED = 8
 _IN_NEWS_SITEMAP = 3
 
-Articles = tuple["Article", ...]
-"""Articles of one site, newest first."""
 
-
-def feed(site: Site, published: Articles) -> Answer:
+def feed(site: Site, published: Sequence[Article]) -> Answer:
     """The RSS feed of the tribune, the Atom feed of the monitor: the newest articles only."""
     items = [fill(f"{site.key}-item.xml", **_feed_values(site, a)) for a in published[:_IN_FEED]]
     modified = max(a.modified for a in published[:_IN_FEED])
@@ -37,14 +36,14 @@ def feed(site: Site, published: Articles) -> Answer:
     return Answer(body=body.encode(), content_type=kind, modified=modified, gzip=site.gzip)
 
 
-def sitemap_index(site: Site, published: Articles) -> Answer:
+def sitemap_index(site: Site, published: Sequence[Article]) -> Answer:
     """The sitemap that names the other two."""
     values = {"sitemap": site.url("/sitemap.xml"), "news": site.url("/news-sitemap.xml")}
     modified = max(a.modified for a in published)
     return _xml(site, fill("sitemap-index.xml", **values, modified=modified.isoformat()), published)
 
 
-def sitemap(site: Site, published: Articles) -> Answer:
+def sitemap(site: Site, published: Sequence[Article]) -> Answer:
     """All articles, each with the time of its last change."""
     urls = [
         fill("sitemap-url.xml", url=site.address(a), modified=a.modified.isoformat())
@@ -53,7 +52,7 @@ def sitemap(site: Site, published: Articles) -> Answer:
     return _xml(site, fill("sitemap.xml", urls=join(urls)), published)
 
 
-def news_sitemap(site: Site, published: Articles) -> Answer:
+def news_sitemap(site: Site, published: Sequence[Article]) -> Answer:
     """The newest articles in the form that Google News reads."""
     newest = published[:_IN_NEWS_SITEMAP]
     urls = [fill("news-sitemap-url.xml", **_feed_values(site, a), name=site.name) for a in newest]
@@ -67,7 +66,7 @@ def robots(site: Site) -> Answer:
     return Answer(body=text.encode(), content_type="text/plain; charset=utf-8")
 
 
-def _xml(site: Site, text: Markup, articles: Articles) -> Answer:
+def _xml(site: Site, text: Markup, articles: Sequence[Article]) -> Answer:
     return Answer(
         body=text.encode(),
         content_type="application/xml; charset=utf-8",

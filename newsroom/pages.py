@@ -1,4 +1,4 @@
-"""The HTML pages of a site."""
+"""The HTML pages of a site. Articles come newest first."""
 
 from __future__ import annotations
 
@@ -23,11 +23,8 @@ _LISTED = 5
 _RELATED = 4
 _EMPTY = Markup()
 
-Articles = tuple["Article", ...]
-"""Articles of one site, newest first."""
 
-
-def article_page(site: Site, article: Article, others: Articles) -> Answer:
+def article_page(site: Site, article: Article, others: Sequence[Article]) -> Answer:
     """The page of one article; ``others`` are those that it may name as related."""
     values = _article_values(site, article) | {"tags": _tag_links(site, article)}
     main = fill(f"{site.key}-article.html", **values)
@@ -47,19 +44,19 @@ def article_page(site: Site, article: Article, others: Articles) -> Answer:
     )
 
 
-def front_page(site: Site, published: Articles) -> Answer:
+def front_page(site: Site, published: Sequence[Article]) -> Answer:
     """The page at ``/``: the newest articles."""
     main = fill("listing.html", heading=site.motto, teasers=_teasers(site, published[:_LISTED]))
-    return _page(site, "Home", main, published[_LISTED:], _newest(published))
+    return _page(site, "Home", main, _newest(published), related=published[_LISTED:])
 
 
-def about_page(site: Site, published: Articles) -> Answer:
+def about_page(site: Site, published: Sequence[Article]) -> Answer:
     """The page that says what the sample site is."""
     main = fill("about.html", name=site.name)
-    return _page(site, "About", main, published, _newest(published))
+    return _page(site, "About", main, _newest(published), related=published)
 
 
-def listing_pages(site: Site, linked: Articles) -> Iterator[tuple[str, Answer]]:
+def listing_pages(site: Site, linked: Sequence[Article]) -> Iterator[tuple[str, Answer]]:
     """Path and page of each part of the listing of all articles that the site links."""
     starts = range(0, len(linked), _LISTED)
     for number, start in enumerate(starts, 1):
@@ -71,31 +68,30 @@ def listing_pages(site: Site, linked: Articles) -> Iterator[tuple[str, Answer]]:
             main = Markup(main + fill("newer.html", url=site.url(_listing_path(number - 1))))
         if number < len(starts):
             main = Markup(main + fill("older.html", url=site.url(_listing_path(number + 1))))
-        yield _listing_path(number), _page(site, "News", main, linked[:0], _newest(part))
+        yield _listing_path(number), _page(site, "News", main, _newest(part))
 
 
-def tag_pages(site: Site, published: Articles) -> Iterator[tuple[str, Answer]]:
+def tag_pages(site: Site, published: Sequence[Article]) -> Iterator[tuple[str, Answer]]:
     """Path and page of each tag: its articles in full, one below the other."""
     for tag in sorted({tag for article in published for tag in article.tags}):
         tagged = tuple(a for a in published if tag in a.tags)
         posts = join([fill("post.html", **_article_values(site, a)) for a in tagged])
         main = fill("tag.html", tag=tag, posts=posts)
-        yield _tag_path(tag), _page(site, f"Tag: {tag}", main, published[:0], _newest(tagged))
+        yield _tag_path(tag), _page(site, f"Tag: {tag}", main, _newest(tagged))
 
 
 def _page(
     site: Site,
     title: str,
     main: Markup,
-    related: Sequence[Article],
     modified: datetime,
     *,
+    related: Sequence[Article] = (),
     head: Markup = _EMPTY,
     language: str = "en",
     charset: str = "utf-8",
     busy: bool = False,
 ) -> Answer:
-    links = [fill("related.html", url=site.address(a), title=a.title) for a in related[:_RELATED]]
     html = fill(
         f"{site.key}-page.html",
         charset=charset,
@@ -105,7 +101,7 @@ def _page(
         title=title,
         head=head,
         main=main,
-        related=join(links),
+        related=_related(site, related[:_RELATED]),
     )
     return Answer(
         body=html.encode(charset, "xmlcharrefreplace"),
@@ -114,6 +110,11 @@ def _page(
         busy=busy,
         gzip=site.gzip,
     )
+
+
+def _related(site: Site, articles: Sequence[Article]) -> Markup:
+    links = [fill("related-link.html", url=site.address(a), title=a.title) for a in articles]
+    return fill(f"{site.key}-related.html", links=join(links)) if links else _EMPTY
 
 
 def _article_values(site: Site, article: Article) -> dict[str, str]:
@@ -171,7 +172,7 @@ def day(when: datetime) -> str:
     return f"{when.day} {when:%B %Y}"
 
 
-def _teasers(site: Site, articles: Articles) -> Markup:
+def _teasers(site: Site, articles: Sequence[Article]) -> Markup:
     return join(
         [
             fill(
@@ -191,7 +192,7 @@ def _tag_links(site: Site, article: Article) -> Markup:
     return join([fill("tag-link.html", url=site.url(_tag_path(t)), tag=t) for t in article.tags])
 
 
-def _newest(articles: Articles) -> datetime:
+def _newest(articles: Sequence[Article]) -> datetime:
     return max(article.modified for article in articles)
 
 
