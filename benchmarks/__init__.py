@@ -1,0 +1,1 @@
+"""Speed, memory and article quality on real pages; nothing here is asserted."""
