@@ -55,7 +55,7 @@ SHIFTS = {
 
 LEADS = wordlist("""
     on in since until till by before after from during through throughout between of for at around
-    about to
+    about to within
     """)
 """Prepositions that stand before a date, besides "as of"."""
 
@@ -63,6 +63,9 @@ MONTH_LEADS = frozenset(
     wordlist("in since until till by before after from during through throughout between")
 ) | {"as of"}
 """Those after which a month without day and year is a date."""
+
+SPAN_LEADS = frozenset({"for", "to", "within"})
+"""Those that make "two days before" a span of time: "for two days before the trial"."""
 
 NAME_MONTHS = frozenset({"april", "may", "march", "june", "august"})
 """Months whose names are also names of people or other words."""
@@ -78,12 +81,12 @@ COUNTED = (
 )
 """What a number such as 2015 counts when it is no year."""
 
-YEAR_NOUNS = (
+EVENT_NOUNS = (
     r"\w*(?:arrests?|convictions?|sentenc\w*|trials?|cases?|detentions?|imprisonment|verdicts?|rulings?"
     r"|protests?|elections?|demonstrations?|strikes?|killings?|murders?|deaths?|raids?|coup|unrest"
-    r"|uprising|crackdown|revolution|attacks?|incidents?|disappearances?|dismissals?|decisions?)"
+    r"|uprising|crackdown|revolution|attacks?|incidents?|disappearances?|dismissals?|decisions?|reports?|rally|march|congress)"
 )
-"""What a bare year may stand before without a preposition: "their 2018 conviction"."""
+"""What a bare year or month may stand before without a preposition: "their 2018 conviction"."""
 
 PROPER = (
     r"(?:Movement|Committee|Group|Square|Street|Avenue|Brigade|Revolution|Party|Coalition|Alliance"
@@ -91,6 +94,9 @@ PROPER = (
     r"|Uprising|Day|Olympics|Games|Cup|Front|Force|Forces|Library|Initiative|Division|Museum|Law|Act)"
 )
 """What makes the date before it a part of a name: "April 6 Youth Movement"."""
+
+POSSESSORS = r"the|his|her|its|their|an?|this|that|these|those"
+"""What stands before such a year or month, besides a genitive."""
 
 FUTURE = (
     r"will|shall|(?:is|are|has been|have been) (?:\w+ )?(?:scheduled|set|due|expected|postponed"
@@ -100,3 +106,12 @@ FUTURE = (
 
 FILLERS = r"the|early|late|mid|about|around|at least|(?:(?:night|evening|morning|afternoon|day) of)"
 """What may stand between a preposition and the date it governs."""
+
+HABITS = r"every|each|the|an?|most|all"
+"""What makes the weekday after it no date."""
+
+NAMED_WEEKDAYS = r"Good|Black|Bloody|Palm|Easter|Red|Clean|Ash|Holy|Cyber"
+"""Names of certain weekdays of the year."""
+
+WORSHIP = r"(?:prayers?|sermons?|mass|worship|services|school)\b"
+"""What is held on a weekday every week."""

@@ -1,0 +1,106 @@
+"""What a date without a year, or a word such as "yesterday", means on a given day."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from extractors.edtf import bounds, month_of, week_of
+
+if TYPE_CHECKING:
+    from extractors.dates.shapes import Words
+    from extractors.edtf import Unit
+
+YEARS_BACK = 8
+"""February 29 is found within so many years."""
+
+
+def edtf_of(words: Words, day: date | None, *, future: bool) -> str | None:
+    """EDTF of the words said on ``day``; None when they need another base or name no day.
+
+    ``future`` says that they speak of what is to come.
+    """
+    if words.of_event:
+        return None
+    if words.year:
+        return _calendar(words, words.year)
+    if not day:
+        return None
+    try:
+        return _near(words, day, future=future)
+    except OverflowError:
+        return None
+
+
+def _near(words: Words, day: date, *, future: bool) -> str | None:
+    if words.month:
+        return _yearless(words, day, future=future)
+    if words.weekday is not None:
+        return _weekday(words.weekday, words.side, day, future=future)
+    if words.rule == "recent-days":
+        return f"{day - timedelta(days=7)}/{day}"
+    if words.rule == "weekend":
+        saturday = day - timedelta(days=(day.weekday() + 2) % 7)
+        saturday += timedelta(weeks=(words.side or 0) + (day.weekday() < 5))
+        return f"{saturday}/{saturday + timedelta(days=1)}"
+    if words.shift is None or words.unit is None:
+        return None
+    return _moved(day, words.shift, words.unit)
+
+
+def _moved(day: date, shift: int, unit: Unit) -> str | None:
+    if unit == "day":
+        return str(day + timedelta(days=shift))
+    if unit == "week":
+        return week_of(day, shift)
+    if unit == "month":
+        return month_of(day, shift)
+    return f"{day.year + shift:04}"
+
+
+def _calendar(words: Words, year: int) -> str | None:
+    edtf = f"{year:04}"
+    if words.month:
+        edtf += f"-{words.month:02}"
+    if words.day:
+        edtf += f"-{words.day:02}"
+    if words.last_day:
+        edtf += f"/{edtf[:8]}{words.last_day:02}"
+    try:
+        first, last = bounds(edtf)
+    except ValueError:
+        return None
+    return edtf if first <= last else None
+
+
+def _yearless(words: Words, day: date, *, future: bool) -> str | None:
+    if words.shift is not None:
+        return _calendar(words, day.year + words.shift)
+    if words.side == 0:
+        return _calendar(words, day.year)
+    ahead = future or words.side == 1
+    years = (
+        range(day.year, day.year + YEARS_BACK)
+        if ahead
+        else range(day.year + 1, day.year - YEARS_BACK, -1)
+    )
+    for year in years:
+        edtf = _calendar(words, year)
+        if not edtf:
+            continue
+        first, last = bounds(edtf)
+        if ahead and last >= day and not (words.side and first <= day):
+            return edtf
+        if not ahead and first <= day and not (words.side and last >= day):
+            return edtf
+    return None
+
+
+def _weekday(weekday: int, side: int | None, day: date, *, future: bool) -> str:
+    monday = day - timedelta(days=day.weekday())
+    if side == 0:
+        return str(monday + timedelta(days=weekday))
+    if side == 1 or future:
+        return str(day + timedelta(days=(weekday - day.weekday() - 1) % 7 + 1))
+    back = (day.weekday() - weekday) % 7
+    return str(day - timedelta(days=back or (7 if side == -1 else 0)))
