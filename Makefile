@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DATA ?= sample-data
 
-.PHONY: setup run test bench lock clean
+.PHONY: setup run test bench codebook lock clean
 
 setup: $(VENV)/.ready
 
@@ -32,6 +32,10 @@ bench: setup
 # The lock names versions and hashes only, for every Python we support; it needs uv.
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra dev pyproject.toml -o requirements.lock
+
+# docs/codebook.md is made from output/columns.csv.
+codebook: setup
+	$(BIN)/python -c "from output.codebook import codebook; print(codebook(), end='')" > docs/codebook.md
 
 clean:
 	rm -rf $(VENV) sample-data .mypy_cache .ruff_cache .pytest_cache .hypothesis
