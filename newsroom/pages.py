@@ -104,7 +104,7 @@ def _page(
         related=_related(site, related[:_RELATED]),
     )
     return Answer(
-        body=html.encode(charset, "xmlcharrefreplace"),
+        body=html.encode(charset),
         content_type="text/html; charset=utf-8" if charset == "utf-8" else "text/html",
         modified=modified,
         busy=busy,
@@ -118,15 +118,15 @@ def _related(site: Site, articles: Sequence[Article]) -> Markup:
 
 
 def _article_values(site: Site, article: Article) -> dict[str, str]:
-    shown = fill("time.html", iso=article.published.isoformat(), day=day(article.published))
+    shown = fill("time.html", iso=article.published.isoformat(), day=_day(article.published))
     return {
         "url": site.address(article),
         "title": article.title,
         "author": article.author,
         "language": article.language,
         "excerpt": article.blocks[0].text,
-        "date": shown if article.dated else day(article.published),
-        "blocks": blocks_html(article.blocks),
+        "date": shown if article.dated else _day(article.published),
+        "blocks": _blocks_html(article.blocks),
     }
 
 
@@ -157,7 +157,7 @@ def _json_ld(site: Site, article: Article) -> dict[str, object]:
     }
 
 
-def blocks_html(blocks: Sequence[Block]) -> Markup:
+def _blocks_html(blocks: Sequence[Block]) -> Markup:
     """The blocks as elements, items in a row gathered into a list."""
     parts: list[Markup] = []
     for tag, run in groupby(blocks, key=lambda block: block.tag):
@@ -167,7 +167,7 @@ def blocks_html(blocks: Sequence[Block]) -> Markup:
     return join(parts)
 
 
-def day(when: datetime) -> str:
+def _day(when: datetime) -> str:
     """The day as the sites print it: ``7 June 2024``."""
     return f"{when.day} {when:%B %Y}"
 
@@ -179,7 +179,7 @@ def _teasers(site: Site, articles: Sequence[Article]) -> Markup:
                 "teaser.html",
                 url=site.linked_address(a),
                 title=a.title,
-                day=day(a.published),
+                day=_day(a.published),
                 excerpt=a.blocks[0].text,
                 language=a.language,
             )

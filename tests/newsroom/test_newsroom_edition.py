@@ -98,6 +98,7 @@ def test_every_page_has_the_furniture_of_a_real_one(url: str) -> None:
     tree = parsed(PAGES[url])
     for path in ("//nav//a", "//aside", "//main", "//*[contains(@class, 'cookie')]"):
         assert tree.xpath(path), path
+    assert not re.search(rb"&(?![#\w]+;)", PAGES[url].body), "an ampersand is not escaped"
     footer = " ".join(tree.xpath("string(//footer)").split())
     assert "This is a sample page." in footer
     assert "are invented" in footer
