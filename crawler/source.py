@@ -99,6 +99,8 @@ class Source(Spider):
         self.found: set[str] = set()
         """URLs of the articles that were announced."""
         self.missed: list[MissedPage] = []
+        self.stopped_by: Exception | None = None
+        """What made it impossible to go on."""
 
     async def start(self) -> AsyncIterator[Any]:
         """Requests for all places where articles are announced."""
@@ -159,7 +161,9 @@ class Source(Spider):
         if isinstance(error, NotNewerError):
             self.crawler.stats.inc_value("articles/not_newer")
         elif isinstance(error, HttpError):
-            self._miss(error.response.url, f"status {error.response.status}")
+            status = f"status {error.response.status}"
+            reason = "in no replayed file" if "replay-miss" in error.response.flags else status
+            self._miss(error.response.url, reason)
         elif not isinstance(error, IgnoreRequest) or "robots.txt" not in str(error):
             self._miss(request.url, str(error) or type(error).__name__)
 

@@ -19,6 +19,7 @@ Select: TypeAlias = "sa.Select[*tuple[Any, ...]]"
 
 SCHEMA = 1
 BUSY_SECONDS = 30
+PASSING = (304, 429, 503)
 
 metadata = sa.MetaData()
 
@@ -135,6 +136,15 @@ class Database:
         """The newest record of ``url`` with one of the statuses, revisits included."""
         query = sa.select(records).where(records.c.url == url, records.c.status.in_(statuses))
         return self._first(query.order_by(records.c.fetched.desc(), records.c.id.desc()))
+
+    def lasting(self, url: str) -> Row | None:
+        """First record of the newest version of ``url``, whatever its status, with its file.
+
+        Answers that say no more than to come back later, or that nothing is new, do not count.
+        """
+        query = sa.select(records).where(records.c.url == url, records.c.status.not_in(PASSING))
+        row = self._first(query.order_by(records.c.fetched.desc(), records.c.id.desc()))
+        return row and self.original(url, row.digest, row.status)
 
     def original(self, url: str, digest: str, status: int) -> Row | None:
         """The first record of ``url`` that holds the body of that digest, with its file."""

@@ -1,0 +1,156 @@
+"""Crawl declared sources in this process, and tell what came of it."""
+
+from __future__ import annotations
+
+import logging
+import signal
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from scrapy import signals
+from scrapy.crawler import AsyncCrawlerProcess
+from scrapy.settings import Settings
+
+from crawler.archive.index import Archive
+from crawler.archive.reader import check_file
+from crawler.source import MissedPage, Source
+from crawler.sources import source_named
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from scrapy.crawler import Crawler
+    from twisted.python.failure import Failure
+
+    from crawler.records import PageRef
+
+
+@dataclass(frozen=True, slots=True)
+class SourceResult:
+    """What came of the crawl of one source."""
+
+    source: str
+    pages: int
+    """Answers of any kind that were had, robots.txt included."""
+    announced: int
+    """Different articles that feeds, sitemaps, listings and tags led to."""
+    articles: int
+    """New articles, and known ones that had changed."""
+    not_modified: int
+    """Known articles that had not changed, whether the site or its sitemap said so."""
+    forbidden: int
+    """Pages that robots.txt closes to us."""
+    missed: tuple[MissedPage, ...]
+    seconds: float
+    finish_reason: str
+    """``finished``, ``shutdown`` when a person stopped it, or what else stopped it."""
+    expects: int
+    """The fewest announced articles when the site is as it should be."""
+
+
+@dataclass(frozen=True, slots=True)
+class CrawlResult:
+    """What came of a crawl."""
+
+    sources: tuple[SourceResult, ...]
+    """In the order in which they were named."""
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether a person stopped the crawl."""
+        return any(source.finish_reason == "shutdown" for source in self.sources)
+
+
+def crawl(
+    names: Sequence[str],
+    data: Path,
+    *,
+    replay: Sequence[Path] = (),
+    allow_private: bool = False,
+    on_page: Callable[[PageRef], None] | None = None,
+) -> CrawlResult:
+    """Crawl the named sources at once, into ``data/archive``; Scrapy's log goes to ``crawl.log``.
+
+    ``replay``: WARC files that take the place of the network; nothing is archived then.
+    ``on_page`` gets each new version of an article as it comes.
+    To be called once in a process, as Scrapy's reactor cannot be started again.
+    Raises UnknownSourceError, ContactError, and ArchiveError when the archive cannot be used or
+    stops taking records; the other sources are crawled to their end before that.
+    """
+    sources = [source_named(name) for name in names]
+    for path in replay:
+        check_file(path)
+    Archive(data / "archive").close()
+    settings = _settings(data, replay, allow_private)
+    with _scrapy_kept_apart():
+        process = AsyncCrawlerProcess(settings)
+        crawlers = [process.create_crawler(source) for source in sources]
+        for crawler in crawlers:
+            crawler.signals.connect(_note_error, signals.spider_error)
+            if on_page:
+                crawler.signals.connect(on_page, signals.item_scraped, weak=False)
+        tasks = [process.crawl(crawler) for crawler in crawlers]
+        process.start()
+    for crawler in crawlers:
+        if isinstance(crawler.spider, Source) and crawler.spider.stopped_by:
+            raise crawler.spider.stopped_by
+    return CrawlResult(tuple(map(_result, crawlers, tasks)))
+
+
+def _settings(data: Path, replay: Sequence[Path], allow_private: bool) -> Settings:
+    settings = Settings()
+    settings.setmodule("crawler.settings", priority="project")
+    asked = {
+        "DATA": str(data),
+        "REPLAY_FILES": [str(path) for path in replay],
+        "ALLOW_PRIVATE": allow_private,
+        "LOG_FILE": str(data / "crawl.log"),
+    }
+    settings.setdict(asked, priority="cmdline")
+    return settings
+
+
+def _note_error(failure: Failure, response: Any, spider: Source) -> None:
+    spider.missed.append(MissedPage(response.url, f"error while reading: {failure.value!r}"))
+
+
+def _result(crawler: Crawler, task: asyncio.Task[None]) -> SourceResult:
+    spider = crawler.spider
+    error = None if task.cancelled() else task.exception()
+    if not isinstance(spider, Source) or error:
+        name = crawler.spidercls.name
+        return SourceResult(name, 0, 0, 0, 0, 0, (), 0.0, f"error: {error!r}", 0)
+    stats: dict[str, Any] = crawler.stats.get_stats()
+    return SourceResult(
+        source=spider.name,
+        pages=stats.get("downloader/response_count", 0),
+        announced=len(spider.found),
+        articles=stats.get("item_scraped_count", 0),
+        not_modified=stats.get("articles/not_modified", 0) + stats.get("articles/not_newer", 0),
+        forbidden=stats.get("robotstxt/forbidden", 0),
+        missed=tuple(spider.missed),
+        seconds=stats.get("elapsed_time_seconds", 0.0),
+        finish_reason=stats.get("finish_reason", "unknown"),
+        expects=spider.expects,
+    )
+
+
+@contextmanager
+def _scrapy_kept_apart() -> Iterator[None]:
+    """Scrapy takes over logging and signals; what comes after the crawl gets them back."""
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for handler in [each for each in root.handlers if each not in handlers]:
+            root.removeHandler(handler)
+            handler.close()
+        root.setLevel(level)
+        logging.captureWarnings(False)
+        for number, action in before.items():
+            signal.signal(number, action)
