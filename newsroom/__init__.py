@@ -1,5 +1,5 @@
 """A small news site of our own writing, served on localhost for trials and tests."""
 
-from .server import Asked, Newsroom, serve
+from newsroom.server import Asked, Newsroom, serve
 
 __all__ = ["Asked", "Newsroom", "serve"]

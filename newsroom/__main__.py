@@ -6,9 +6,9 @@ from argparse import ArgumentParser
 from contextlib import suppress
 from threading import Event
 
-from .edition import EDITIONS
-from .server import serve
-from .sites import SITES
+from newsroom.edition import EDITIONS
+from newsroom.server import serve
+from newsroom.sites import SITES
 
 _SAID = """\
 The newsroom (edition {edition}) is open at {proxy}, as an HTTP proxy. Ctrl-C closes it.

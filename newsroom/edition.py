@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import feeds, pages
-from .answers import Answer
-from .articles import State, load
-from .sites import MONITOR, SITES, TRIBUNE
+from newsroom import feeds, pages
+from newsroom.answers import Answer
+from newsroom.articles import State, load
+from newsroom.sites import MONITOR, SITES, TRIBUNE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .articles import Article
-    from .sites import Site
+    from newsroom.articles import Article
+    from newsroom.sites import Site
 
 EDITIONS = (1, 2)
 

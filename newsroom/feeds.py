@@ -5,14 +5,14 @@ from __future__ import annotations
 from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
-from .answers import Answer
-from .template import Markup, fill, join
+from newsroom.answers import Answer
+from newsroom.template import Markup, fill, join
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .articles import Article
-    from .sites import Site
+    from newsroom.articles import Article
+    from newsroom.sites import Site
 
 _IN_FEED = 8
 _IN_NEWS_SITEMAP = 3

@@ -7,16 +7,16 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from .answers import Answer
-from .sites import MONITOR
-from .template import Markup, fill, join
+from newsroom.answers import Answer
+from newsroom.sites import MONITOR
+from newsroom.template import Markup, fill, join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
-    from .articles import Article, Block
-    from .sites import Site
+    from newsroom.articles import Article, Block
+    from newsroom.sites import Site
 
 _LISTED = 5
 """Articles on one page of a listing."""

@@ -13,9 +13,9 @@ from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from .answers import Answer, sentence
-from .edition import build
-from .sites import SITES
+from newsroom.answers import Answer, sentence
+from newsroom.edition import build
+from newsroom.sites import SITES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

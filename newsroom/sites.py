@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .articles import Article, State
+from newsroom.articles import Article, State
 
 
 @dataclass(frozen=True, slots=True)
