@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import errno
+import itertools
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -13,7 +14,13 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+)
 
 # The rooms are imported where they are used, so that `casebook --help` answers at once.
 if TYPE_CHECKING:
@@ -69,11 +76,11 @@ def run(
         counts: dict[str, int] = {}
         outcome = "failed"
         try:
-            if replay and not source:
+            if replay:
                 counts |= _import(archive, replay)
-            else:
+            if source or not replay:
                 counts |= _crawl(data, source, replay or [], sample)
-            counts |= _read(archive, store)
+            counts |= _read(archive, store, source)
             counts |= _link(store)
             _publish(store, data)
             outcome = "done"
@@ -200,22 +207,29 @@ def _crawl(
     data: Path, names: list[str] | None, replay: Sequence[Path], sample: bool
 ) -> dict[str, int]:
     from crawler.crawl import crawl as crawl_sources
+    from crawler.sources import all_sources
+    from output.terminal import crawl_lines
 
-    from crawler.sources import all_sources, source_named
-
-    chosen = [source_named(name) for name in names or []]
-    if not chosen:
-        chosen = [source for source in all_sources() if source.sample == sample]
-    with _newsroom(sample), _progress("crawling") as tell:
-        result = crawl_sources([s.name for s in chosen], data, replay=replay, on_page=tell)
-    for line in result.lines():
+    names = names or [source.name for source in all_sources() if source.sample == sample]
+    with _newsroom(sample), _progress("crawling", "articles") as tell:
+        count = itertools.count(1)
+        result = crawl_sources(
+            names, data, replay=_warc_files(replay), on_page=lambda _: tell(next(count), None)
+        )
+    for line in crawl_lines(result):
         say.print(line, markup=False)
-    return result.counts()
+    if result.interrupted:
+        raise KeyboardInterrupt
+    return {
+        "pages": sum(source.pages for source in result.sources),
+        "articles": sum(source.articles for source in result.sources),
+        "missed": sum(len(source.missed) for source in result.sources),
+    }
 
 
-def _import(archive: Archive, files: Sequence[Path]) -> dict[str, int]:
+def _import(archive: Archive, paths: Sequence[Path]) -> dict[str, int]:
     pages = articles = 0
-    for file in files:
+    for file in _warc_files(paths):
         result = archive.import_file(file)
         pages, articles = pages + result.pages, articles + result.articles
         for problem in result.problems:
@@ -224,11 +238,22 @@ def _import(archive: Archive, files: Sequence[Path]) -> dict[str, int]:
     return {"pages": pages, "articles": articles}
 
 
-def _read(archive: Archive, store: Store) -> dict[str, int]:
+def _warc_files(paths: Sequence[Path]) -> list[Path]:
+    """The files themselves; of a folder, the WARC files in it and below."""
+    files = []
+    for path in paths:
+        inside = [path] if not path.is_dir() else sorted(path.rglob("*.warc*"))
+        if not inside:
+            raise RefusalError(f"{path}: no WARC files (*.warc, *.warc.gz) in this folder")
+        files += inside
+    return files
+
+
+def _read(archive: Archive, store: Store, sources: list[str] | None = None) -> dict[str, int]:
     from pipelines.read import read_archive
 
-    with _progress("reading") as tell:
-        result = read_archive(archive, store, on_page=tell)
+    with _progress("reading", "pages") as tell:
+        result = read_archive(archive, store, sources=sources, on_page=tell)
     say.print(f"Read {result.pages} new page versions, {len(result.problems)} without a report")
     for problem in result.problems[:20]:
         say.print(f"  {problem.url}: {problem.outcome} {problem.detail}", markup=False)
@@ -284,11 +309,14 @@ def _newsroom(sample: bool) -> Iterator[None]:
 
 
 @contextmanager
-def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
-    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=say, transient=True) as progress:
+def _progress(what: str, unit: str) -> Iterator[Callable[[int, int | None], None]]:
+    """A function to be told how many of how many are done; None for a total not known."""
+    counted = (MofNCompleteColumn(), TextColumn(unit), TimeElapsedColumn())
+    with Progress(
+        SpinnerColumn(), TextColumn(what), *counted, console=say, transient=True
+    ) as progress:
         task = progress.add_task(what, total=None)
-        yield lambda done, total: progress.update(task, completed=done, total=total or None)
+        yield lambda done, total: progress.update(task, completed=done, total=total)
 
 
 @contextmanager
@@ -302,12 +330,17 @@ def _lines(file: Path) -> Iterator[BinaryIO]:
 
 def main() -> None:
     """Run the command line; every foreseen trouble is one line and an exit code that isn't 0."""
+    from extractors.evaluation import GoldError
+
     from crawler.archive.errors import ArchiveError
+    from crawler.modes import ContactError
+    from crawler.sources import UnknownSourceError
     from pipelines.store import StoreError
 
+    known = (ArchiveError, ContactError, GoldError, RefusalError, StoreError, UnknownSourceError)
     try:
         app()
-    except (RefusalError, ArchiveError, StoreError) as error:
+    except known as error:
         _give_up(str(error))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from rich.table import Table
 
+from crawler.crawl import CrawlResult
 from crawler.source import Source
 from output.tables import latest_penalty
 from pipelines.records import Case, Doubt, Outcome
@@ -73,3 +74,15 @@ def run_table(runs: Iterable[Mapping[str, Any]]) -> Table:
         counts = ", ".join(f"{count} {name}" for name, count in run["counts"].items())
         table.add_row(run["started"], run["command"], run["outcome"] or "not finished", counts)
     return table
+
+
+def crawl_lines(result: CrawlResult) -> Iterator[str]:
+    """What came of the crawl of each source, and each page that was missed."""
+    for source in result.sources:
+        yield (
+            f"Crawled {source.source}: {source.pages} answers, {source.articles} new or changed "
+            f"articles, {source.not_modified} unchanged, {source.forbidden} closed by robots.txt, "
+            f"{len(source.missed)} missed ({source.finish_reason}, {source.seconds:.0f} s)"
+        )
+        for page in source.missed:
+            yield f"  {page.url}: {page.reason}"
