@@ -1,0 +1,1 @@
+"""Events: what was done, to whom, when, with what penalty."""

@@ -1,0 +1,98 @@
+"""Which date an act has: the one that stands in its own clause, else the one that governs it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.events.patterns import VERBS
+
+if TYPE_CHECKING:
+    from extractors.clauses import Sentence
+    from extractors.dates import FoundDate
+
+_SHARED = re.compile(r"c*,?[&b]c*")
+_NOUN_DATE = re.compile(r"d[.zOUL,h]{0,4}\Z")
+
+
+def date_of(sentence: Sentence, t: int, subject: int) -> FoundDate | None:
+    """The date of the act at ``t``, whose clause's subject stands at ``subject``."""
+    codes = sentence.codes
+    if codes[t] == "n":
+        k = _noun_date(codes, t)
+    else:
+        k = _trailing(sentence, t)
+        if k is None:
+            k = _leading(sentence, t, subject)
+    return sentence.chunks[k].date if k is not None else None
+
+
+def _noun_date(codes: str, t: int) -> int | None:
+    before = _NOUN_DATE.search(codes, max(0, t - 6), t)
+    if before:
+        return before.start()
+    for k in range(t + 1, min(t + 16, len(codes))):
+        if codes[k] == "d":
+            return k
+        if codes[k] in VERBS or codes[k] in "sw;,&":
+            return None
+    return None
+
+
+def _trailing(sentence: Sentence, t: int) -> int | None:
+    """The first date after the act, before anything else happens."""
+    codes = sentence.codes
+    k = t + 1
+    while k < len(codes):
+        code = codes[k]
+        if code == "d":
+            return None if _opens(sentence, k, t) else k
+        if code in VERBS:
+            if not _SHARED.fullmatch(codes, t + 1, k):
+                return None
+            t = k
+        elif (
+            code in ";w"
+            or (code == "s" and codes[k + 1 : k + 2] != "d")
+            or (code == "n" and codes[k + 1 : k + 3] == "pd")
+        ):
+            return None
+        k += 1
+    return None
+
+
+def _opens(sentence: Sentence, k: int, t: int) -> bool:
+    """Whether the date at ``k`` opens the next clause: "and in February sentenced"."""
+    codes = sentence.codes
+    start = k - 1 if codes[k - 1] == "p" else k
+    if start - 1 <= t or codes[start - 1] not in "&b,;":
+        return False
+    after = codes[k + 1 : k + 8]
+    return bool(re.match(r"[,c]*(?:[ABCERKWv]|h?[aONUPDG.]{1,4}c*[ABCERKWv])", after))
+
+
+def _leading(sentence: Sentence, t: int, subject: int) -> int | None:
+    """The date that opens the act's clause or one that governs it."""
+    codes = sentence.codes
+    for k in range(min(t, len(codes)) - 1, -1, -1):
+        if codes[k] == ";":
+            return None
+        if codes[k] != "d":
+            continue
+        start = k
+        while start > 0 and codes[start - 1] in "phc#.":
+            start -= 1
+        lead = start == 0 or codes[start - 1] in ",&bsw:" or k == t - 1
+        between = codes[k + 1 : max(k + 1, min(subject, t))]
+        if lead and not any(c in between for c in "sw"):
+            return k
+        if (
+            not lead
+            and codes[start - 1] not in VERBS
+            and k > subject
+            and not any(c in VERBS for c in codes[k:t])
+        ):
+            return k
+        if lead:
+            return None
+    return None

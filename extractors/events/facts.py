@@ -1,0 +1,37 @@
+"""Whether an act is told as something that happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extractors.events.patterns import ACTS
+from extractors.lexicon.hypothetical import CONDITIONS, WISHES
+
+if TYPE_CHECKING:
+    from extractors.clauses import Sentence
+
+_BACK = 8
+
+
+def happened(sentence: Sentence, t: int, subject: int) -> bool:
+    """Whether the act at ``t``, whose clause starts at ``subject``, is told as a fact."""
+    made = sentence.chunks[t]
+    if made.unreal:
+        return False
+    start = min(subject, t)
+    if any(c.low in CONDITIONS for c in sentence.chunks[max(0, start - 2) : start]):
+        return False
+    if made.code == "n" or made.low.startswith("being"):
+        return not _wished(sentence, t)
+    return True
+
+
+def _wished(sentence: Sentence, t: int) -> bool:
+    """Whether a word of wish, fear or plan governs the noun at ``t``."""
+    for k in range(t - 1, max(-1, t - _BACK), -1):
+        chunk = sentence.chunks[k]
+        if chunk.low in WISHES or (chunk.unreal and chunk.code in "vRW"):
+            return True
+        if chunk.code in ACTS or chunk.code in ";sw" or (chunk.code == "N" and k < t - 3):
+            return False
+    return False

@@ -1,0 +1,94 @@
+"""One act told more than once in a page is one event."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extractors.events.read import Told
+
+_IMPLIED = {"conviction": ("sentence",), "arrest": ("sentence",)}
+
+
+def merged(acts: Iterable[Told]) -> list[Told]:
+    """The acts told of one subject, each once, in order of the text.
+
+    An act told in passing (``weak``) stays only when nothing else tells of that type.
+    """
+    kept: list[Told] = []
+    for act in sorted(acts, key=lambda a: (a.weak, a.start)):
+        twin = next((k for k, other in enumerate(kept) if _same(other, act)), None)
+        if twin is not None:
+            kept[twin] = _joined(kept[twin], act)
+        elif not (act.weak and any(_covers(other, act) for other in kept)):
+            kept.append(act)
+    kept = [a for a in kept if not _implied(a, kept)]
+    return sorted(kept, key=lambda a: (a.start, a.end))
+
+
+def _covers(other: Told, act: Told) -> bool:
+    return other.type == act.type or other.type in _IMPLIED.get(act.type, ())
+
+
+def _same(a: Told, b: Told) -> bool:
+    if a.type != b.type:
+        return False
+    if b.again and b.date is None and a.start != b.start:
+        return False
+    if a.penalties and b.penalties and _penalties(a) != _penalties(b):
+        return False
+    if a.date is None or b.date is None:
+        return True
+    if a.date.date_from and a.date.date_to and b.date.date_from and b.date.date_to:
+        return a.date.date_from <= b.date.date_to and b.date.date_from <= a.date.date_to
+    return a.date.edtf == b.date.edtf
+
+
+def _penalties(act: Told) -> set[tuple[str, str | None]]:
+    return {(p.kind.value, p.duration) for p in act.penalties}
+
+
+def _joined(a: Told, b: Told) -> Told:
+    """The fuller of two tellings, with what only the other says."""
+    date = a.date
+    if b.date and (date is None or _precision(b) > _precision(a)):
+        date = b.date
+    first = a if (a.date is not None or b.date is None) else b
+    return replace(
+        first, date=date, penalties=a.penalties or b.penalties, details=a.details or b.details
+    )
+
+
+def _precision(act: Told) -> int:
+    if act.date is None or not act.date.date_from or not act.date.date_to:
+        return 0
+    return -sum(
+        f * (int(y) - int(x))
+        for f, x, y in zip(
+            (372, 31, 1), act.date.date_from.split("-"), act.date.date_to.split("-"), strict=False
+        )
+    )
+
+
+def _implied(act: Told, kept: list[Told]) -> bool:
+    """A conviction goes without saying where its penalty is told."""
+    return act.type == "conviction" and any(
+        o.type == "sentence" and (o.date is None or act.date is None or _overlap(o, act))
+        for o in kept
+    )
+
+
+def _overlap(a: Told, b: Told) -> bool:
+    return bool(
+        a.date
+        and b.date
+        and a.date.date_from
+        and b.date.date_to
+        and a.date.date_to
+        and b.date.date_from
+        and a.date.date_from <= b.date.date_to
+        and b.date.date_from <= a.date.date_to
+    )

@@ -1,0 +1,419 @@
+"""To whom an act was done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extractors.events.patterns import (
+    AGAINST,
+    HEADS,
+    INVERSE,
+    LIST_LEFT,
+    LIST_RIGHT,
+    OF_LIST,
+    OWNER,
+    VERBS,
+)
+from extractors.lexicon.triggers import HOMES
+
+if TYPE_CHECKING:
+    from extractors.clauses import Chunk, Sentence
+    from extractors.subjects import Who
+
+_WINDOW = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """One person, organization or counted group that an act was done to."""
+
+    at: int
+    """Place of the chunk in the sentence."""
+    who: Who | None
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Who underwent an act, by which construction, and where the clause's subject starts."""
+
+    patients: tuple[Patient, ...]
+    rule: str
+    subject: int
+
+
+Reference = dict[int, "tuple[Who, ...]"]
+
+
+class Clause:
+    """Finds subjects and objects among a sentence's chunks."""
+
+    def __init__(self, sentence: Sentence, refers: Reference) -> None:
+        self.chunks, self.codes = sentence
+        self.refers = refers
+
+    def find(self, t: int) -> Found | None:
+        """Who underwent the act of the chunk at ``t``."""
+        code = self.codes[t]
+        if code == "n":
+            return self._noun(t)
+        if code == "K":
+            return self._listed(
+                t, AGAINST.match(self.codes, t + 1, t + _WINDOW), "against"
+            ) or self._charged(t)
+        if code == "Z":
+            return self._listed(
+                t, OF_LIST.match(self.codes, t + 2, t + _WINDOW), "of"
+            ) or self._charged(t)
+        if code == "W":
+            return self._verdict(t)
+        if code in "ER":
+            return self._subject_found(t, "subject")
+        return self._verbal(t)
+
+    def _verbal(self, t: int) -> Found | None:
+        act = self.chunks[t].act
+        searched = act is not None and act.type == "search"
+        if self.codes[t] in "AC":
+            found = self._object(t)
+            if searched and not (
+                found and any(p.who and p.who.kind == "organization" for p in found.patients)
+            ):
+                found = self._home_right(t) or None
+            if found:
+                return found
+            gap = self._gap(t)
+            if gap or self.codes[t] == "A":
+                return gap
+        if searched:
+            home = self._home_left(t)
+            if home:
+                return home
+        found = self._subject_found(t, "passive" if self.codes[t] == "B" else "participle")
+        return self._inverse(t, found) or self._among(t, found) or found
+
+    def _object(self, t: int) -> Found | None:
+        match = LIST_RIGHT.match(self.codes, t + 1, t + 1 + _WINDOW)
+        if not match or (
+            self.codes[match.start("list")] == "P"
+            and self.chunks[match.start("list")].low in {"he", "she", "they"}
+        ):
+            return None
+        start, end = self._trim(*match.span("list"))
+        return Found(self.members(start, end), "active", self._start(t)) if end > start else None
+
+    def _trim(self, start: int, end: int) -> tuple[int, int]:
+        """The list without a last member that is the subject of the next verb."""
+        after = self.codes[end : end + 3].replace("c", "")
+        if after[:1] and after[0] in "vAE" and any(s in self.codes[start:end] for s in ",&"):
+            cut = max(self.codes.rfind(",", start, end), self.codes.rfind("&", start, end))
+            return start, cut if cut > start else end
+        return start, end
+
+    def _gap(self, t: int) -> Found | None:
+        """Those "whom police detained": the act's object stands before its subject."""
+        left = self._left(t)
+        at = self._relative_before(left if left is not None else t)
+        if at is None:
+            return None
+        span = self._list_before(at)
+        return Found(self.members(*span), "relative", span[0]) if span else None
+
+    def _relative_before(self, end: int) -> int | None:
+        k = end - 1
+        while k >= 0 and end - k < 6 and self.codes[k] in "ahOLU.cpd":
+            k -= 1
+        return (
+            k
+            if k >= 0
+            and self.codes[k] == "w"
+            and self.chunks[k].low in {"whom", "who", "that", "which"}
+            else None
+        )
+
+    def _left(self, t: int) -> int | None:
+        span = self._list_before(t)
+        return span[0] if span else None
+
+    def _start(self, t: int) -> int:
+        """Where the subject of an active verb starts, as far as it can be told."""
+        k = t - 1
+        while k >= 0 and self.codes[k] not in "wsv;:,&" and self.codes[k] not in VERBS:
+            k -= 1
+        return (
+            self._start(self._verb_before(t))
+            if k >= 0 and self.codes[k] == "&" and k == t - 1 and self._verb_before(t) >= 0
+            else k + 1
+        )
+
+    def _verb_before(self, t: int) -> int:
+        return next((k for k in range(t - 1, -1, -1) if self.codes[k] in VERBS), -1)
+
+    def _list_before(self, end: int) -> tuple[int, int] | None:
+        """The list that ends right before ``end``, but for adverbs and one comma."""
+        while end > 0 and self.codes[end - 1] == "c":
+            end -= 1
+        if end > 0 and self.codes[end - 1] == ",":
+            end -= 1
+        match = LIST_LEFT.search(self.codes, max(0, end - _WINDOW), end)
+        if not match:
+            return None
+        start = match.start()
+        first = self.codes.find(",", start, end)
+        if (
+            first > 0
+            and start > 0
+            and self.codes[start - 1] in "pt"
+            and "&" not in self.codes[start:first]
+        ):
+            start = first + 1
+        return start, end
+
+    def subject(self, t: int) -> tuple[int, int] | None:
+        """Where the subject of the verb at ``t`` stands."""
+        for _ in range(12):
+            end = t
+            while end > 0 and self.codes[end - 1] == "c":
+                end -= 1
+            before = self.codes[end - 1] if end else ""
+            if before == "w":
+                span = self._list_before(end - 1)
+                return self._last(span) if span and self.chunks[t].singular_verb else span
+            if before in ("&", "b") or self.codes[max(0, end - 2) : end] == "p,":
+                return self._shared(t, end)
+            if before == ",":
+                return self._around(end - 1) or self._shared_or_list(t, end)
+            span = self._list_before(end) if before and before not in "," else None
+            if span:
+                return span
+            if before in "dL.za" and before:
+                inner = self._past_adverbial(end)
+                if inner:
+                    return inner
+            earlier = self._verb_before(t)
+            if before in ("p", "s", "") or self.chunks[t].low.startswith("being"):
+                ahead = self._ahead(t) if self._leads(t) else None
+                if ahead:
+                    return ahead
+            if earlier < 0 or self.codes[end - 1 : end] in ("a", "O"):
+                return None
+            if before not in ("p", "s", "v", "t") and before not in VERBS:
+                return None
+            t = earlier
+        return None
+
+    def _past_adverbial(self, end: int) -> tuple[int, int] | None:
+        """The subject before a date or place: "Novik on May 5 was arrested"."""
+        k = end
+        while k > 0 and self.codes[k - 1] in "dLp.h":
+            k -= 1
+        return self._list_before(k) if k < end and k > 0 and "d" in self.codes[k:end] else None
+
+    def _shared(self, t: int, end: int) -> tuple[int, int] | None:
+        """The subject that two verbs share: "was arrested and charged"."""
+        earlier = self._verb_before(t)
+        if earlier < 0:
+            return None
+        if (
+            self.codes[earlier] in "AC"
+            and self.codes[t] in "BC"
+            and self._object(earlier)
+            and self.codes[t] == "B"
+        ):
+            return self._object_span(earlier) if not self.chunks[t].low else self.subject(earlier)
+        return self.subject(earlier)
+
+    def _object_span(self, t: int) -> tuple[int, int] | None:
+        match = LIST_RIGHT.match(self.codes, t + 1, t + 1 + _WINDOW)
+        return match.span("list") if match else None
+
+    def _shared_or_list(self, t: int, end: int) -> tuple[int, int] | None:
+        span = self._list_before(end)
+        if span:
+            return (
+                self._last(span)
+                if self.codes[t] == "C"
+                and "," in self.codes[span[0] : span[1]]
+                and "&" not in self.codes[span[0] : span[1]]
+                else span
+            )
+        return self._shared(t, end)
+
+    def _around(self, comma: int) -> tuple[int, int] | None:
+        """The subject before an insertion: "Novik, who is 40, was"."""
+        seen = 0
+        for k in range(comma - 1, max(-1, comma - _WINDOW), -1):
+            if self.codes[k] in ";:":
+                return None
+            if self.codes[k] != ",":
+                continue
+            seen += 1
+            if self.codes[k + 1] in "wDhGpsCBcdi#JvR." and k > 0:
+                span = self._list_before(k)
+                if span and not self._inside_list(span, k, comma):
+                    return span
+            if seen > 4:
+                return None
+        return None
+
+    def _inside_list(self, span: tuple[int, int], k: int, comma: int) -> bool:
+        """Whether what looks like an insertion is the rest of a list of names."""
+        return "&" in self.codes[k:comma] and self.codes[k + 1] in "NOU"
+
+    def _last(self, span: tuple[int, int] | None) -> tuple[int, int] | None:
+        if span is None:
+            return None
+        cut = max(self.codes.rfind(",", *span), self.codes.rfind("&", *span))
+        tail = (cut + 1, span[1]) if cut >= span[0] else span
+        return span if self.codes[tail[0] : tail[1]].lstrip("h.c")[:1] == "D" else tail
+
+    def _leads(self, t: int) -> bool:
+        """Whether the verb stands in an opening that the main clause follows."""
+        return all(c not in VERBS for c in self.codes[:t]) and "," in self.codes[t:]
+
+    def _ahead(self, t: int) -> tuple[int, int] | None:
+        comma = self.codes.find(",", t)
+        match = LIST_RIGHT.match(self.codes, comma + 1, comma + 40) if comma > 0 else None
+        return match.span("list") if match else None
+
+    def _subject_found(self, t: int, rule: str) -> Found | None:
+        span = self.subject(t)
+        return Found(self.members(*span), rule, span[0]) if span else None
+
+    def _inverse(self, t: int, found: Found | None) -> Found | None:
+        """The list after "those arrested include": it belongs to the people before."""
+        if found is None or any(p.who for p in found.patients):
+            return None
+        match = INVERSE.match(self.codes, t + 1, t + _WINDOW)
+        if not match or self.chunks[match.start("link")].low not in {
+            "be",
+            "include",
+            "included",
+            "includes",
+            "including",
+        }:
+            return None
+        named = self.members(*match.span("list"))
+        return Found(found.patients + named, "inverse", found.subject) if named else None
+
+    def _among(self, t: int, found: Found | None) -> Found | None:
+        """The subject of "A was among those arrested" with those others."""
+        if (
+            found is None
+            or found.subject < 2
+            or self.chunks[found.subject - 1].low not in {"among", "amongst"}
+        ):
+            return None
+        span = self.subject(found.subject - 2) if self.codes[found.subject - 2] == "v" else None
+        return Found(self.members(*span) + found.patients, "among", span[0]) if span else None
+
+    def _listed(self, t: int, match: object, rule: str) -> Found | None:
+        if match is None:
+            return None
+        start, end = self._trim(*match.span("list"))  # type: ignore[attr-defined]
+        return Found(self.members(start, end), rule, self._start(t))
+
+    def _charged(self, t: int) -> Found | None:
+        """Who stands before the verb: "charges against A were dropped"."""
+        if not self.chunks[t].definite:
+            return None
+        match = AGAINST.search(self.codes, max(0, t - 20), t)
+        return self._listed(t, match, "against")
+
+    def _verdict(self, t: int) -> Found | None:
+        """Whose sentence, conviction or case a court decided upon."""
+        for k in (*range(t + 1, min(t + 14, len(self.codes))), *range(t - 1, max(-1, t - 8), -1)):
+            if k > t and self.codes[k] in ";sw":
+                continue
+            if self.codes[k] == "n" or self.chunks[k].low in {
+                "appeal",
+                "appeals",
+                "verdict",
+                "fine",
+                "ruling",
+                "term",
+                "arm",
+                "leg",
+                "whereabouts",
+                "arms",
+                "legs",
+                "ribs",
+            }:
+                found = self._noun(k)
+                if found:
+                    return Found(found.patients, "verdict", self._start(t))
+        return None
+
+    def _noun(self, t: int) -> Found | None:
+        match = OF_LIST.match(self.codes, t + 1, t + 1 + _WINDOW)
+        if (
+            match
+            and self.codes[t + 1] in ".,op"
+            and (self.codes[t + 1] == "o" or self.chunks[t + 1].low == "against")
+        ):
+            start, end = self._trim(*match.span("list"))
+            return Found(self.members(start, end), "of", start)
+        owner = OWNER.search(self.codes, max(0, t - 12), t)
+        if not owner:
+            return None
+        at = owner.start("name") if owner["name"] else owner.start("pronoun")
+        span = self._list_before(at + 1) if owner["name"] else (at, at + 1)
+        return Found(self.members(*(span or (at, at + 1))), "owner", at)
+
+    def _home_right(self, t: int) -> Found | None:
+        """Whose home: "searched the homes of A and B", "raided A's office"."""
+        for k in range(t + 1, min(t + 16, len(self.chunks))):
+            if self.codes[k] in ";sw" or self.codes[k] in VERBS:
+                break
+            if self.chunks[k].low in HOMES:
+                match = OF_LIST.match(self.codes, k + 1, k + _WINDOW)
+                if match:
+                    return self._listed(t, match, "home")
+                owner = OWNER.search(self.codes, max(t, k - 6), k)
+                if owner:
+                    at = owner.start("name") if owner["name"] else owner.start("pronoun")
+                    return Found(self.members(at, at + 1), "home", self._start(t))
+                bodies = [j for j in range(max(t + 1, k - 4), k) if self.codes[j] in "OU"]
+                if bodies:
+                    return Found(self.members(bodies[-1], bodies[-1] + 1), "home", self._start(t))
+        return None
+
+    def _home_left(self, t: int) -> Found | None:
+        for k in range(t - 1, max(-1, t - 12), -1):
+            if self.codes[k] in ";" or self.codes[k] in VERBS:
+                return None
+            if self.chunks[k].low in HOMES:
+                found = self._noun(k)
+                return Found(found.patients, "home", found.subject) if found else None
+        return None
+
+    def members(self, start: int, end: int) -> tuple[Patient, ...]:
+        """The people of a list, without descriptions that stand for one of the names."""
+        heads = [m.start("item") for m in HEADS.finditer(self.codes, start, end)]
+        named = [
+            k for k in heads if self.codes[k] in "NU" or (self.codes[k] == "O" and k in self.refers)
+        ]
+        if any(self.codes[k] == "N" for k in named):
+            named = [k for k in named if self.codes[k] == "N" or self._coordinated(k, start, end)]
+        found = [Patient(k, who) for k in named for who in self.refers.get(k, ())]
+        for k in heads:
+            made = self.chunks[k]
+            if made.code == "P" or (made.code in "DG" and not named):
+                found += [Patient(k, who) for who in self.refers.get(k, ())]
+            if (
+                made.code == "G"
+                and not self.refers.get(k)
+                and made.count
+                and not self._apposed(k, named, made)
+            ):
+                found.append(Patient(k, None, made.count))
+        return tuple(sorted(found, key=lambda p: p.at))
+
+    def _coordinated(self, k: int, start: int, end: int) -> bool:
+        return self.codes[k] == "U" and (self.codes[k - 1 : k] in ("&", ",") or k == start)
+
+    def _apposed(self, k: int, named: list[int], made: Chunk) -> bool:
+        """Whether the names after "two editors" are the two."""
+        after = [n for n in named if n > k]
+        return bool(after) and made.count is not None and len(after) >= made.count

@@ -1,0 +1,46 @@
+"""Patterns over the codes of a sentence's chunks (see ``extractors.clauses``)."""
+
+from __future__ import annotations
+
+import re
+
+_ONE = "[NUODGP]"
+_TAIL = r"(?:[op]h?(?:[.#Q]{0,4}[NOLUDGa]S?[.]{0,2}|[.#Q]{1,4})){0,2}"
+_ITEM = rf"h?[.c]{{0,3}}{_ONE}{_TAIL}"
+_AND = r"(?:,?&[hc]*|,?i:?)"
+
+LIST_RIGHT = re.compile(rf"c*(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)")
+"""People right after a verb: "four writers, A, B and C"."""
+
+LIST_LEFT = re.compile(
+    rf"(?:{_ITEM}(?:[,:]{_ITEM}){{0,40}}{_AND}{_ITEM}"
+    rf"|[DG]{_TAIL}[,:]{_ONE}{_TAIL}(?:,{_ONE}{_TAIL}){{0,40}}"
+    rf"|[NUO]{_TAIL},D{_TAIL}"
+    rf"|{_ITEM})\Z"
+)
+"""People right before a verb."""
+
+HEADS = re.compile(rf"(?P<item>{_ONE}){_TAIL}(?P<sep>{_AND}|[,:]|\Z)?[h.c]*")
+"""One by one, the members of a list and what joins each to the next."""
+
+OF_LIST = re.compile(rf"[.,]{{0,2}}[op]h?[.]{{0,2}}(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)")
+"""People after a noun of an act: "the arrest of A and B"."""
+
+OWNER = re.compile(r"(?:(?P<name>[NOUDG])S|(?P<pronoun>Q))[.cz#dvnJ]{0,4}\Z")
+"""Whose act a noun names: "A's arrest", "his second arrest"."""
+
+AGAINST = re.compile(rf"[^;]{{0,14}}?p(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)")
+
+MORE = re.compile(
+    rf"[^;]{{0,12}}?[,;]?(?:&c*)?(?P<list>{_ITEM}(?:(?:{_AND}|"
+    rf"[,:]){_ITEM})*),?c*(?P<link>t|p|v|c|,|:)*h?[.]{{0,2}}z"
+)
+"""The next sharer of a verdict's verb: ", B to two years"."""
+
+INVERSE = re.compile(
+    rf"(?:,?&C)*[^;]{{0,20}}?(?P<link>[iv]):?(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)"
+)
+"""Those an act befell, named after it: "those arrested include A and B"."""
+
+ACTS = frozenset("ABCEKWRZ")
+VERBS = ACTS | {"v"}

@@ -1,0 +1,162 @@
+"""The acts that one sentence tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extractors.events.dating import date_of
+from extractors.events.details import authority_of, charge_of, place_of
+from extractors.events.facts import happened
+from extractors.events.patients import Clause, Found, Patient
+from extractors.events.verdicts import Verdict, verdicts
+from extractors.lexicon.triggers import AGAIN, FOR_ORGANIZATIONS, ONLY_ORGANIZATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extractors.clauses import Act, Chunk, Sentence
+    from extractors.dates import FoundDate
+    from extractors.events.patients import Reference
+    from extractors.records import Evidence, Penalty
+    from extractors.subjects import Who
+
+_CUSTODY = frozenset("jail imprison incarcerate remand".split())
+_WEAK_NOUNS = frozenset("arrest release conviction trial sentence charge".split())
+
+
+@dataclass(slots=True)
+class Told:
+    """One act told of one person, body or counted group."""
+
+    type: str
+    who: Who | None
+    count: int | None
+    bound: str
+    group: Chunk | None
+    date: FoundDate | None
+    penalties: tuple[Penalty, ...]
+    rule: str
+    weak: bool
+    again: bool
+    start: int
+    end: int
+    details: tuple[Evidence, ...] = field(default=())
+
+
+def told(text: str, sentence: Sentence, refers: Reference) -> Iterator[Told]:
+    """The acts that the sentence tells, each once for each whom it befell."""
+    clause = Clause(sentence, refers)
+    for t, made in enumerate(sentence.chunks):
+        for epithet in made.epithets:
+            yield from _epithet(text, clause, t, epithet)
+        if made.act is None:
+            continue
+        found = clause.find(t)
+        if found and found.patients and happened(sentence, t, found.subject):
+            yield from _each(text, sentence, clause, t, found)
+
+
+def _epithet(text: str, clause: Clause, t: int, epithet: Chunk) -> Iterator[Told]:
+    assert epithet.act is not None
+    for who in clause.refers.get(t, ()):
+        if _fits(epithet.act.type, who):
+            target = clause.chunks[t]
+            yield Told(
+                epithet.act.type,
+                who,
+                None,
+                "exact",
+                None,
+                None,
+                (),
+                f"{epithet.act.type}/epithet",
+                True,
+                False,
+                min(epithet.start, target.start),
+                target.end,
+            )
+
+
+def _each(text: str, sentence: Sentence, clause: Clause, t: int, found: Found) -> Iterator[Told]:
+    act = sentence.chunks[t].act
+    assert act is not None
+    kind = act.type
+    shares: list[Verdict] = []
+    if kind in {"sentence", "appeal"} or act.lemma in _CUSTODY:
+        shares = list(verdicts(text, clause, t, found.patients))
+        if act.lemma in _CUSTODY and any(v.penalties for v in shares):
+            kind = "sentence"
+        elif act.lemma in _CUSTODY:
+            shares = []
+    if not shares:
+        shares = [Verdict(p, (), t) for p in found.patients]
+    date = date_of(sentence, t, found.subject)
+    for patient, penalties, end in shares:
+        if (_needs_penalty(act, sentence, t) and not penalties) or not _fits(kind, patient.who):
+            continue
+        yield _told(text, sentence, clause, t, found, kind, act, patient, penalties, date, end)
+
+
+def _needs_penalty(act: Act, sentence: Sentence, t: int) -> bool:
+    if act.type != "sentence":
+        return False
+    return act.rule == "receive" or (sentence.codes[t] == "n")
+
+
+def _fits(kind: str, who: Who | None) -> bool:
+    if who is None or who.kind == "person":
+        return kind not in ONLY_ORGANIZATIONS
+    return kind in FOR_ORGANIZATIONS
+
+
+def _told(
+    text: str,
+    sentence: Sentence,
+    clause: Clause,
+    t: int,
+    found: Found,
+    kind: str,
+    act: Act,
+    patient: Patient,
+    penalties: tuple[Penalty, ...],
+    date: FoundDate | None,
+    end: int,
+) -> Told:
+    chunks = sentence.chunks
+    spans = [chunks[t], chunks[patient.at]]
+    start = min(c.start for c in spans)
+    stop = max([c.end for c in spans] + [chunks[end].end] + [p.end for p in penalties])
+    if date and chunks[0].start <= date.start and date.end <= chunks[-1].end:
+        start, stop = min(start, date.start), max(stop, date.end)
+    weak = act.weak or (
+        act.rule == "noun" and kind in _WEAK_NOUNS and date is None and not penalties
+    )
+    if kind == "trial" and act.rule == "noun" and found.rule == "of":
+        weak = False
+    group = chunks[patient.at] if patient.who is None else None
+    later = {c.low for c in chunks[t : t + 4]}
+    details = [
+        d
+        for d in (
+            charge_of(text, chunks[t].start, chunks[-1].end),
+            place_of(text, clause, t),
+            authority_of(text, clause, t, found.subject),
+        )
+        if d
+    ]
+    return Told(
+        kind,
+        patient.who,
+        patient.count,
+        group.bound if group else "exact",
+        group,
+        date,
+        penalties,
+        f"{kind}/{found.rule}",
+        weak,
+        bool(later & AGAIN),
+        start,
+        stop,
+        tuple(details),
+    )

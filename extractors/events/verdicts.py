@@ -1,0 +1,145 @@
+"""Which penalties a verdict gives to whom."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from extractors.durations import DurationBound
+from extractors.events.patterns import ACTS, MORE
+from extractors.records import Penalty, PenaltyKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extractors.clauses import Chunk
+    from extractors.events.patients import Clause, Patient
+
+_CHANGES = frozenset(
+    """
+    reduce increase commute change replace extend cut soften toughen halve convert revise
+    """.split()
+)
+
+
+class Verdict(NamedTuple):
+    """Penalties of one sharer of a verdict."""
+
+    patient: Patient
+    penalties: tuple[Penalty, ...]
+    end: int
+    """Place of the last chunk that belongs to it."""
+
+
+def verdicts(text: str, clause: Clause, t: int, patients: tuple[Patient, ...]) -> Iterator[Verdict]:
+    """What each of the patients of the act at ``t`` received, and those who share its verb."""
+    sentence = (clause.chunks, clause.codes)
+    after, end = _right(sentence, t, max((p.at for p in patients if p.at > t), default=t))
+    if not after and clause.codes[t] in "nCBR":
+        after = _left(sentence, t)
+    act = clause.chunks[t].act
+    lemma = act.lemma if act else ""
+    if lemma in _CHANGES:
+        after = [k for k in after if "t" in clause.codes[max(t, k - 4) : k]] or after[-1:]
+    if clause.codes[t] == "W" and lemma not in _CHANGES:
+        after = []
+    share = _shares(text, clause, after, len(patients))
+    for place, patient in enumerate(patients):
+        own = [after[place]] if share else after
+        yield Verdict(patient, _penalties(text, clause, own, lemma, t), end)
+    if lemma not in _CHANGES and after and clause.codes[t] in "ABCR":
+        yield from _more(text, clause, after[-1], t)
+
+
+def _right(sentence: tuple[list[Chunk], str], t: int, last: int) -> tuple[list[int], int]:
+    """The penalties after the act, up to the next act or the next person."""
+    found: list[int] = []
+    codes = sentence[1]
+    k = t + 1
+    while k < len(codes):
+        if codes[k] == "z":
+            found.append(k)
+        elif (
+            (codes[k] in ACTS and not (codes[k] == "C" and not found))
+            or codes[k] == ";"
+            or (found and k > last and codes[k] in "NDGPw")
+            or (codes[k] in "v" and found)
+        ):
+            break
+        k += 1
+    return found, (found[-1] if found else t)
+
+
+def _left(sentence: tuple[list[Chunk], str], t: int) -> list[int]:
+    codes = sentence[1]
+    return [k for k in range(max(0, t - 4), t) if codes[k] == "z"]
+
+
+def _shares(text: str, clause: Clause, found: list[int], count: int) -> bool:
+    """Whether as many penalties as people are given out in order."""
+    if count < 2 or len(found) != count:
+        return False
+    penalties = [clause.chunks[k].penalty for k in found]
+    kinds = {p.penalty.kind for p in penalties if p}
+    start, end = clause.chunks[0].start, clause.chunks[-1].end
+    return len(kinds) == 1 or "respectively" in text[start:end]
+
+
+def _penalties(
+    text: str, clause: Clause, places: list[int], lemma: str, t: int
+) -> tuple[Penalty, ...]:
+    found: list[Penalty] = []
+    for k in places:
+        made = clause.chunks[k].penalty
+        if made is None:
+            continue
+        if made.bound == DurationBound.UP_TO:
+            continue
+        vague = made.bound in {
+            DurationBound.BETWEEN,
+            DurationBound.MORE_THAN,
+            DurationBound.AT_LEAST,
+            DurationBound.ABOUT,
+        }
+        penalty = _without_duration(made.penalty) if vague else made.penalty
+        if (penalty.kind, penalty.duration) not in {(p.kind, p.duration) for p in found}:
+            found.append(penalty)
+    if lemma == "fine" and not any(p.kind == PenaltyKind.FINE for p in found):
+        verb = clause.chunks[t]
+        found = [
+            Penalty(
+                kind=PenaltyKind.FINE,
+                duration=None,
+                amount=None,
+                quote=text[verb.start : verb.end],
+                start=verb.start,
+                end=verb.end,
+            )
+        ]
+    return tuple(found)
+
+
+def _without_duration(p: Penalty) -> Penalty:
+    return Penalty(
+        kind=p.kind, duration=None, amount=p.amount, quote=p.quote, start=p.start, end=p.end
+    )
+
+
+def _more(text: str, clause: Clause, last: int, t: int) -> Iterator[Verdict]:
+    """The sharers by ellipsis: "A to five years, B to three, and C to one"."""
+    while True:
+        match = MORE.match(clause.codes, last + 1, last + 60)
+        if not match or re.search(r"[ABCEKRW;ws]", match[0]):
+            return
+        patients = clause.members(*match.span("list"))
+        places = [match.end() - 1]
+        k = match.end()
+        while k < len(clause.codes) and clause.codes[k] in "z&.hp,":
+            if clause.codes[k] == "z":
+                places.append(k)
+            k += 1
+        if not patients:
+            return
+        for patient in patients:
+            yield Verdict(patient, _penalties(text, clause, places, "", t), places[-1])
+        last = places[-1]

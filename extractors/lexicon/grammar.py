@@ -1,0 +1,63 @@
+"""Small words of English by what they do in a clause."""
+
+from __future__ import annotations
+
+BE = frozenset("be is are was were been being am 's 're isn't aren't wasn't weren't".split())
+GET = frozenset("get gets got getting".split())
+HAVE = frozenset("have has had having 've haven't hasn't hadn't".split())
+DO = frozenset("do does did don't doesn't didn't".split())
+
+OF = frozenset({"of"})
+PREPOSITIONS = frozenset(
+    """
+    in on at by for from with without into onto under over during between among amid amongst
+    against about through throughout within toward towards upon per via despite near outside
+    inside around behind beyond following regarding concerning except besides like unlike across
+    above below off out up down alongside due pending
+    """.split()
+)
+CONJUNCTIONS = frozenset({"and", "or", "&", "plus", "nor"})
+LIST_OPENERS = frozenset({"including", "include", "includes", "included", "namely", "e.g"})
+RELATIVES = frozenset("who whom whose which that".split())
+SUBORDINATORS = frozenset(
+    """
+    after before when while because although though since until till if unless whether where
+    once whereas as why how that lest so
+    """.split()
+)
+DETERMINERS = frozenset(
+    """
+    the a an this these those some any each every both all its our your my another other such
+    no
+    """.split()
+)
+DEFINITE = frozenset("the this these those both all".split())
+PRONOUNS = frozenset("he she they him them".split())
+OWNERS = frozenset("his her their".split())
+ADVERBS = frozenset(
+    """
+    also again later then subsequently first twice once still already just soon ago now often
+    never ever even only too both all thereafter afterwards afterward meanwhile instead together
+    since further eventually respectively reportedly allegedly not well initially finally abroad
+    today yesterday earlier each
+    """.split()
+)
+PAST = frozenset(
+    """
+    said says say told tells tell wrote writes became began begun went gone came made took taken
+    gave given got held kept left lost met paid put read ran saw seen sent set sat spoke stood
+    thought won knew known found felt fell fled led brought built bought broke chose drew drove
+    ate grew heard hid hit laid let meant rose sought sold shot showed shown slept spent struck
+    swore taught threw wore includes include remains remain continues continue faces face serves
+    serve claims claim argues argue denies deny believes believe considers consider works work
+    lives live knows know wants want calls call has have had is are was were do does did
+    """.split()
+)
+"""Finite verbs that do not end in -ed."""
+
+NOT_VERBS = frozenset(
+    """
+    united hundred indeed speed need seed breed feed unprecedented related alleged so-called
+    armed
+    """.split()
+)

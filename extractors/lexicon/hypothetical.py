@@ -1,0 +1,38 @@
+"""Words that tell an act which is feared, wished, planned or denied from one that happened."""
+
+from __future__ import annotations
+
+MODALS = frozenset(
+    """
+    may might could would should shall will can must cannot won't wouldn't couldn't can't
+    ought needn't 'll 'd
+    """.split()
+)
+
+NOT = frozenset(
+    """
+    not never n't wasn't weren't isn't aren't hasn't haven't hadn't didn't don't doesn't won't
+    wouldn't couldn't can't cannot
+    """.split()
+)
+
+WISHES = frozenset(
+    """
+    demand demands demanded demanding urge urges urged urging call calls called calling request
+    requests requested requesting seek seeks sought seeking want wants wanted threaten threatens
+    threatened threatening risk risks risking fear fears feared fearing threat threats plan
+    plans planned planning possible potential avoid avoids avoided prevent prevents prevented
+    preventing attempt attempts attempted attempting try tries tried trying appeal appeals
+    appealed appealing campaign campaigns campaigned campaigning plead pleads propose proposed
+    proposes intend intends intended hope hopes hoped hoping await awaits awaiting pending ask
+    asks asked asking recommend recommended pressed insist insisted lobby lobbied advocate
+    advocated advocating pressure promise promised promises vow vowed support supports supported
+    supporting face faces faced facing for
+    """.split()
+) - {"for"}
+"""Before the noun or infinitive of an act: the act is only wished for or feared."""
+
+CONDITIONS = frozenset("if unless whether would-be should".split())
+
+FREQUENT = frozenset("routinely often frequently sometimes usually generally typically".split())
+"""Habits: no single act."""

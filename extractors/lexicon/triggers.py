@@ -1,0 +1,325 @@
+"""Words that tell an act: verbs and nouns with the type of event that they stand for.
+
+``VERBS`` need only a patient. ``COMPLEMENTS`` are plain verbs that tell an act together with what
+follows them ("placed in solitary confinement"). ``SELF`` are verbs whose own subject undergoes the
+act ("died"). ``NOUNS`` name an act ("the arrest of").
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+VERBS: dict[str, str] = {
+    "arrest": """arrest rearrest re-arrest detain re-detain redetain apprehend jail imprison
+        incarcerate nab intern remand seize""",
+    "search": "search raid ransack storm",
+    "charge": "charge indict prosecute arraign accuse",
+    "trial": "try",
+    "conviction": "convict",
+    "sentence": "sentence fine condemn",
+    "transfer": "transfer relocate",
+    "ill_treatment": """beat torture abuse mistreat ill-treat assault kick electrocute rape maltreat
+        waterboard whip injure wound""",
+    "release": "release free pardon amnesty parole bail unshackle",
+    "acquittal": "acquit exonerate clear",
+    "dismissal": "dismiss fire sack expel blacklist",
+    "exile": "exile deport banish",
+    "disappearance": "abduct kidnap disappear",
+    "death": "kill murder execute assassinate hang behead lynch",
+    "dissolution": "dissolve liquidate ban deregister outlaw abolish disband shutter",
+    "designation": "designate",
+}
+
+IRREGULAR: dict[str, tuple[str, str]] = {
+    "beat": ("beat", "beaten"),
+    "find": ("found", "found"),
+    "hold": ("held", "held"),
+    "keep": ("kept", "kept"),
+    "put": ("put", "put"),
+    "send": ("sent", "sent"),
+    "take": ("took", "taken"),
+    "throw": ("threw", "thrown"),
+    "shoot": ("shot", "shot"),
+    "break": ("broke", "broken"),
+    "bring": ("brought", "brought"),
+    "withdraw": ("withdrew", "withdrawn"),
+    "give": ("gave", "given"),
+    "hand": ("handed", "handed"),
+    "uphold": ("upheld", "upheld"),
+    "overturn": ("overturned", "overturned"),
+    "let": ("let", "let"),
+    "set": ("set", "set"),
+    "lay": ("laid", "laid"),
+    "shut": ("shut", "shut"),
+    "die": ("died", "died"),
+    "flee": ("fled", "fled"),
+    "go": ("went", "gone"),
+    "begin": ("began", "begun"),
+    "get": ("got", "gotten"),
+    "leave": ("left", "left"),
+    "stand": ("stood", "stood"),
+    "lose": ("lost", "lost"),
+    "undergo": ("underwent", "undergone"),
+    "spend": ("spent", "spent"),
+    "stay": ("stayed", "stayed"),
+    "hear": ("heard", "heard"),
+    "drop": ("dropped", "dropped"),
+    "transfer": ("transferred", "transferred"),
+    "expel": ("expelled", "expelled"),
+    "acquit": ("acquitted", "acquitted"),
+    "ban": ("banned", "banned"),
+    "kidnap": ("kidnapped", "kidnapped"),
+    "nab": ("nabbed", "nabbed"),
+    "disband": ("disbanded", "disbanded"),
+    "try": ("tried", "tried"),
+    "free": ("freed", "freed"),
+    "accuse": ("accused", "accused"),
+    "whip": ("whipped", "whipped"),
+    "quash": ("quashed", "quashed"),
+    "cut": ("cut", "cut"),
+    "commit": ("committed", "committed"),
+    "win": ("won", "won"),
+    "see": ("saw", "seen"),
+    "make": ("made", "made"),
+}
+
+IRREGULAR |= {
+    verb: (verb + verb[-1] + "ed",) * 2
+    for verb in "annul compel bar stab strip commit whip label".split()
+}
+IRREGULAR |= {
+    "sit": ("sat", "sat"),
+    "undertake": ("undertook", "undertaken"),
+    "label": ("labeled",) * 2,
+}
+
+_CELL = (
+    r"solitary|isolation|punishment (?:cell|ward|isolation)|penalty cell|shizo|"
+    r"pkt|cell-type|incommunicado"
+)
+_CUSTODY = (
+    r"(?:in|into|under|to) (?:[\w’'.-]+ ){0,4}(?:custody|detention|jail|prison|arrest|remand|"
+    r"lockup|cells?|behind bars)|behind bars"
+)
+_FACILITY = (
+    r"(?:to|into|back to|from|in) (?:[\w’'.–-]+ ){0,5}(?:prisons?|colony|colonies|jail|"
+    r"penitentiary|hospital|"
+    r"center|centre|facility|sizo|camp|cell|clinic|ward|barracks|detention)"
+)
+_LIST = r"extremis|terroris|foreign agent|undesirable|wanted|list of|agents? of|persona non grata"
+
+
+class Complement(NamedTuple):
+    """A verb that tells an act only with certain words after it."""
+
+    verbs: str
+    after: str
+    """Pattern of the words after the verb, searched up to the end of its clause."""
+    type: str
+    patient: str = "object"
+    """``object``: object of the active, subject of the passive; ``against``: who stands after
+    "against"; ``self``: the verb's subject; ``owner``: whose sentence, case or home it is."""
+
+
+COMPLEMENTS: tuple[Complement, ...] = (
+    Complement(
+        "place put hold keep move transfer send take confine throw return isolate lock",
+        _CELL,
+        "solitary_confinement",
+    ),
+    Complement("put place go stand face", r"(?:on|to|) ?trial\b", "trial"),
+    Complement(
+        "place put add include",
+        r"(?:on|to|in) (?:[\w’'“”-]+ ){0,8}(?:list|register|registry)|" + _LIST,
+        "designation",
+    ),
+    Complement(
+        "declare recognize recognise label brand designate deem list name classify",
+        _LIST,
+        "designation",
+    ),
+    Complement(
+        "take throw",
+        r"undisclosed|unknown (?:location|place|destination)|from (?:his|her|their) homes?",
+        "disappearance",
+    ),
+    Complement("move send relocate take return", _FACILITY, "transfer"),
+    Complement(
+        "hold keep put place take throw lock return force",
+        _CUSTODY + r"|by (?:police|security|the authorities)|police (?:van|car|precinct|station)",
+        "arrest",
+    ),
+    Complement("round", r"up\b", "arrest"),
+    Complement("find", r"not guilty|innocent", "acquittal"),
+    Complement("find", r"guilty", "conviction"),
+    Complement("find", r"dead\b", "death"),
+    Complement("shoot", r"dead\b|and killed|to death|", "death"),
+    Complement("beat torture stab", r"to death", "death"),
+    Complement("force compel order", r"to (?:leave|flee)|into exile|out of the country", "exile"),
+    Complement(
+        "force compel pressure", r"to (?:resign|quit|step down)|into early retirement", "dismissal"
+    ),
+    Complement("lay", r"off\b", "dismissal"),
+    Complement(
+        "remove strip suspend",
+        r"(?:from|of) (?:his|her|their|the) (?:job|post|position|office)",
+        "dismissal",
+    ),
+    Complement("expel", r"from (?:the )?(?:country|territory)", "exile"),
+    Complement("bar ban", r"(?:from )?(?:re)?entering|entry|returning", "exile"),
+    Complement(
+        "bring file press open initiate launch lodge lay institute",
+        r"(?:charges?|cases?|proceedings|investigations?|indictments?)\b",
+        "charge",
+        "against",
+    ),
+    Complement(
+        "drop withdraw dismiss close",
+        r"(?:all |the |criminal |remaining )*(?:charges?|cases?)\b",
+        "acquittal",
+        "against",
+    ),
+    Complement(
+        "deny refuse",
+        r"(?:\w+ ){0,3}(?:medical|medicines?|medication|treatment|healthcare|health care|"
+        r"food|water|sleep)",
+        "ill_treatment",
+    ),
+    Complement(
+        "subject",
+        r"(?:to )(?:[\w-]+ ){0,4}(?:torture|beatings?|abuse|ill-treatment|electric|"
+        r"mistreatment|violence|shocks?)",
+        "ill_treatment",
+    ),
+    Complement("break", r"(?:arms?|legs?|ribs?|nose|jaw|fingers?)\b", "ill_treatment", "owner"),
+    Complement("grant", r"(?:\w+ ){0,3}(?:bail|pardon|amnesty|release|parole|clemency)", "release"),
+    Complement("let set", r"go\b|free\b", "release"),
+    Complement("complete finish", r"(?:\w+ ){0,3}(?:sentence|term)\b", "release", "self"),
+    Complement("receive get", r"(?:\w+ ){0,3}(?:pardon|amnesty|bail)\b", "release", "self"),
+    Complement("face", r"(?:[\w-]+ ){0,3}charges?\b", "charge", "self"),
+    Complement(
+        "begin start declare announce launch continue go hold stage undertake enter",
+        r"(?:[\w’'-]+ ){0,3}hunger strikes?\b",
+        "hunger_strike",
+        "self",
+    ),
+    Complement("refuse", r"food\b|to eat\b", "hunger_strike", "self"),
+    Complement("be", r"on (?:a |an |\w+ )?hunger strike", "hunger_strike", "self"),
+    Complement(
+        "be remain stay sit languish",
+        _CUSTODY + r"|inside\b|imprisoned|jailed|detained|incarcerated",
+        "arrest/state",
+        "self",
+    ),
+    Complement("be", r"on trial\b", "trial", "self"),
+    Complement(
+        "appear",
+        r"(?:in|before) (?:[\w’'-]+ ){0,4}(?:court|judge|tribunal|hearing)",
+        "trial",
+        "self",
+    ),
+    Complement(
+        "flee leave",
+        r"(?:the |his |her |their )?country\b|into exile|abroad|to (?!police)[A-Z]|\A[\s.;]*\Z",
+        "exile/flee",
+        "self",
+    ),
+    Complement("go", r"into (?:self-imposed )?exile", "exile", "self"),
+    Complement("live remain", r"in (?:self-imposed )?exile", "exile", "self"),
+    Complement("go", r"missing\b", "disappearance", "self"),
+    Complement(
+        "lose", r"(?:his|her|their) (?:jobs?|place|posts?|positions?|work)\b", "dismissal", "self"
+    ),
+    Complement("resign", r"under pressure|forced", "dismissal", "self"),
+    Complement("withhold", r"whereabouts", "disappearance", "owner"),
+    Complement(
+        "uphold confirm affirm overturn annul quash reverse reduce increase extend reject dismiss "
+        "commute halve deny decline change replace suspend toughen soften cut revise overrule",
+        r"(?:[\w’'“”.-]+ ){0,8}(?:sentenc\w+|verdicts?|convictions?|appeals?|terms?|"
+        r"rulings?|acquittals?|fine)\b",
+        "appeal",
+        "owner",
+    ),
+    Complement(
+        "cancel revoke annul suspend",
+        r"(?:the )?(?:[\w’'-]+ ){0,2}(?:registration|licen[sc]e|accreditation)",
+        "dissolution",
+        "of",
+    ),
+    Complement("close shut", r"(?:down )?", "dissolution"),
+)
+
+SELF: dict[str, str] = {
+    "die": "death",
+    "perish": "death",
+    "disappear": "disappearance",
+    "vanish": "disappearance",
+}
+
+NOUNS: dict[str, str] = {
+    "arrest": "arrest",
+    "arrests": "arrest",
+    "rearrest": "arrest",
+    "re-arrest": "arrest",
+    "detention": "arrest",
+    "detentions": "arrest",
+    "imprisonment": "arrest",
+    "incarceration": "arrest",
+    "jailing": "arrest",
+    "incarcerations": "arrest",
+    "release": "release",
+    "pardon": "release",
+    "indictment": "charge",
+    "prosecution": "charge",
+    "trial": "trial",
+    "retrial": "trial",
+    "conviction": "conviction",
+    "convictions": "conviction",
+    "sentencing": "sentence",
+    "sentence": "sentence",
+    "sentences": "sentence",
+    "term": "sentence",
+    "acquittal": "acquittal",
+    "dismissal": "dismissal",
+    "firing": "dismissal",
+    "expulsion": "dismissal",
+    "abduction": "disappearance",
+    "kidnapping": "disappearance",
+    "disappearance": "disappearance",
+    "death": "death",
+    "deaths": "death",
+    "killing": "death",
+    "murder": "death",
+    "execution": "death",
+    "executions": "death",
+    "assassination": "death",
+    "beating": "ill_treatment",
+    "torture": "ill_treatment",
+    "deportation": "exile",
+    "exile": "exile",
+    "transfer": "transfer",
+    "liquidation": "dissolution",
+    "dissolution": "dissolution",
+    "searches": "search",
+    "search": "search",
+    "raid": "search",
+    "raids": "search",
+}
+
+RECEIVE = "receive get give serve hand face award draw"
+"""With a penalty these tell a sentence: "received two years", "is serving a 10-year term"."""
+
+FOR_ORGANIZATIONS = frozenset(
+    {"search", "dissolution", "designation", "sentence", "charge", "conviction"}
+)
+ONLY_ORGANIZATIONS = frozenset({"dissolution"})
+
+HOMES = frozenset(
+    """
+    home homes house houses apartment apartments office offices premises residence residences
+    flat flats
+    headquarters workplace dwelling dwellings dormitory newsroom newsrooms room
+    """.split()
+)
+
+AGAIN = frozenset("again re-arrested rearrested re-detained redetained second third".split())

@@ -1,0 +1,193 @@
+"""Who is who on one page: the mentions that are one person or organization."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from extractors.lexicon.given_names import FEMALE, MALE
+from extractors.lexicon.titles import BURMESE, FEMALE_WORDS, HONORIFICS, MALE_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extractors.names import Name
+
+Gender = Literal["m", "f"] | None
+
+_MARKS = re.compile(r"[’'`ʼ‘.]")
+_FEMININE = re.compile(r"(?:ova|eva|skaya|skaia|ska|aya|ina)\Z")
+_LEAD = re.compile(
+    r"(?:[\s,(]*(?P<as>(?:(?:also|better|widely|commonly)?\s*known\s+as|alias|"
+    r"a\.?k\.?a\.?|nicknamed|"
+    r"also\s+spelled|pen\s+name)\s+)[“\"‘']?|\s*\((?:the\s+)?[“\"]?)\Z"
+)
+
+
+@dataclass(slots=True, eq=False)
+class Who:
+    """A person or organization that the page names, under all its forms."""
+
+    name: str
+    kind: Literal["person", "organization"]
+    words: tuple[str, ...]
+    gender: Gender = None
+    places: list[Name] = field(default_factory=list)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every form but the fullest, in order of first use."""
+        return tuple(dict.fromkeys(n.text for n in self.places if n.text != self.name))
+
+
+def fold(name: str) -> str:
+    """The name in lower-case letters without accents, marks or articles, for comparing.
+
+    >>> fold("Omar al-Sa’id"), fold("Łukasz")
+    ('omar said', 'lukasz')
+    """
+    plain = unicodedata.normalize("NFKD", name.translate(_STROKES))
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    return " ".join(_ARTICLE.sub("", w) for w in _MARKS.sub("", plain).split())
+
+
+_STROKES = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ı": "i", "ß": "ss"})
+_ARTICLE = re.compile(r"\A(?:al|el)-(?=\w)")
+
+
+def identify(text: str, names: Iterable[Name]) -> dict[int, Who]:
+    """For the start of each name of a person or organization, whose name it is.
+
+    A word alone means the person named before who bears it, else the next one who does.
+
+    >>> from extractors.names import Name
+    >>> text = "Alena Novik left. Novik is a nurse."
+    >>> names = [Name("person", "Alena Novik", 0, 11), Name("person", "Novik", 18, 23)]
+    >>> found = identify(text, names)
+    >>> found[0] is found[18], found[0].gender, found[0].forms
+    (True, 'f', ('Novik',))
+    """
+    page = _Page(text)
+    names = [n for n in names if n.kind != "place"]
+    for name in names:
+        if " " in name.text and name.kind == "person":
+            page.full(name)
+    for name in names:
+        if name.start not in page.found:
+            page.short(name)
+    return page.found
+
+
+class _Page:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.found: dict[int, Who] = {}
+        self.ends: dict[int, Who] = {}
+        self.by_key: dict[tuple[str, ...], Who] = {}
+        self.by_word: dict[str, list[Who]] = {}
+        self.by_typo: dict[str, list[Who]] = {}
+
+    def full(self, name: Name) -> None:
+        words = tuple(w for w in fold(name.text).split() if w not in HONORIFICS or w in BURMESE)
+        who = self.by_key.get(words) or self._longer(words)
+        if who is None:
+            who = Who(name.text, "person", words, _gender(self.text, name, words))
+            self._index(who)
+        self._place(who, name)
+        self.by_key.setdefault(words, who)
+
+    def _longer(self, words: tuple[str, ...]) -> Who | None:
+        """The person whose name has the same ends, or holds all of these words in this order."""
+        for who in self.by_word.get(words[-1], []) + self.by_word.get(words[0], []):
+            if {words[0], words[-1]} <= set(who.words) or set(who.words) <= set(words):
+                return who
+        for who in self._alike(words[-1]):
+            if who.words[0] == words[0] or set(deletions(who.words[0])) & set(deletions(words[0])):
+                return who
+        return None
+
+    def short(self, name: Name) -> None:
+        words = tuple(fold(name.text).split())
+        who = self._alias(name)
+        if who is None and len(words) == 1:
+            who = self._nearest(self.by_word.get(words[0], []), name.start)
+            if who is None and name.kind != "organization":
+                who = self._nearest(self._alike(words[0]), name.start)
+        elif who is None:
+            who = self.by_key.get(words)
+        if who is None:
+            kind: Literal["person", "organization"] = (
+                "organization" if name.kind == "organization" else "person"
+            )
+            who = self.by_key.get(words) or Who(name.text, kind, words)
+            if kind == "person" and name.kind == "person":
+                who.gender = who.gender or _gender(self.text, name, words)
+            self.by_key.setdefault(words, who)
+            if who.kind == "person" and not who.places:
+                self._index(who)
+        self._place(who, name)
+
+    def _alias(self, name: Name) -> Who | None:
+        """Whom a name in "X (known as Y)" or "Full Name (ABC)" means."""
+        lead = _LEAD.search(self.text, max(0, name.start - 60), name.start)
+        who = self.ends.get(lead.start()) if lead else None
+        if lead is None or who is None:
+            return None
+        initials = who.kind == name.kind == "organization" and name.text.isupper()
+        closed = self.text[name.end : name.end + 1] in ")”"
+        return who if lead["as"] or (initials and closed) else None
+
+    def _nearest(self, bearers: list[Who], at: int) -> Who | None:
+        best, best_rank = None, (2, 0)
+        for who in bearers[-20:]:
+            before = max((n.start for n in who.places if n.start <= at), default=None)
+            rank = (0, at - before) if before is not None else (1, who.places[0].start - at)
+            if rank < best_rank:
+                best, best_rank = who, rank
+        return best
+
+    def _index(self, who: Who) -> None:
+        for word in who.words:
+            self.by_word.setdefault(word, []).append(who)
+            if len(word) > 4:
+                for typo in deletions(word):
+                    self.by_typo.setdefault(typo, []).append(who)
+
+    def _alike(self, word: str) -> list[Who]:
+        if len(word) < 5:
+            return []
+        return [who for typo in deletions(word) for who in self.by_typo.get(typo, [])]
+
+    def _place(self, who: Who, name: Name) -> None:
+        who.places.append(name)
+        self.found[name.start] = who
+        self.ends[name.end] = who
+        if len(name.text.split()) > len(who.name.split()):
+            who.name = name.text
+
+
+def deletions(word: str) -> list[str]:
+    """The word, and the word without any one of its letters.
+
+    >>> deletions("abc")
+    ['abc', 'bc', 'ac', 'ab']
+    """
+    return [word, *(word[:i] + word[i + 1 :] for i in range(len(word)))]
+
+
+def _gender(text: str, name: Name, words: tuple[str, ...]) -> Gender:
+    before = {
+        w.lower() for w in re.findall(r"\w+", text[max(0, name.start - 40) : name.start])[-2:]
+    }
+    if before & FEMALE_WORDS:
+        return "f"
+    if before & MALE_WORDS:
+        return "m"
+    for word in words[:2]:
+        if word in FEMALE:
+            return "f"
+        if word in MALE:
+            return "m"
+    return "f" if _FEMININE.search(words[-1]) else None
