@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import calendar
 import io
+import zlib
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import feedparser
 from lxml.etree import XMLSyntaxError
-from scrapy.utils.gz import gunzip
 from scrapy.utils.sitemap import Sitemap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from time import struct_time
 
+GZIP = b"\x1f\x8b\x08"
 MAX_SITEMAP = 50_000_000
 """Bytes of an unpacked sitemap; the protocol allows no more."""
 
@@ -47,7 +48,7 @@ def feed_links(body: bytes, content_type: str, url: str) -> list[Link]:
     # As a stream: given bytes, feedparser would open what looks like an address or a file name.
     headers = {"content-type": content_type, "content-location": url}
     feed = feedparser.parse(io.BytesIO(body), response_headers=headers)
-    if not feed.version:
+    if not feed.get("version"):
         raise AnnouncementError("not a feed")
     return [
         Link(entry.link, _utc(entry.get("published_parsed") or entry.get("updated_parsed")))
@@ -61,13 +62,14 @@ def sitemap_links(body: bytes) -> tuple[bool, list[Link]]:
 
     Raises AnnouncementError when it is no sitemap.
     """
-    packed = body[:3] == b"\x1f\x8b\x08"
     try:
-        sitemap = Sitemap(gunzip(body, max_size=MAX_SITEMAP) if packed else body)
+        if body.startswith(GZIP):
+            body = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(body, MAX_SITEMAP)
+        sitemap = Sitemap(body)
         if sitemap.type not in ("urlset", "sitemapindex"):
             raise AnnouncementError(f"not a sitemap but <{sitemap.type}>")
         return sitemap.type == "sitemapindex", list(_entries(sitemap))
-    except (StopIteration, XMLSyntaxError) as error:
+    except (StopIteration, XMLSyntaxError, zlib.error) as error:
         raise AnnouncementError("not a sitemap") from error
 
 

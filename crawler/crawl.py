@@ -144,9 +144,12 @@ def _scrapy_kept_apart() -> Iterator[None]:
     root = logging.getLogger()
     handlers, level = list(root.handlers), root.level
     before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    # On a full disk the log cannot be written either; the crawl's own error says it once.
+    logging.raiseExceptions = False
     try:
         yield
     finally:
+        logging.raiseExceptions = True
         for handler in [each for each in root.handlers if each not in handlers]:
             root.removeHandler(handler)
             handler.close()

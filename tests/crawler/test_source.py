@@ -1,0 +1,103 @@
+"""A source says where its articles are; a wrong declaration says what to write."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from crawler.source import Source
+from crawler.sources import UnknownSourceError, all_sources, source_for, source_named
+
+RIGHT: dict[str, Any] = {
+    "name": "example",
+    "publisher": "Example News",
+    "languages": ("en",),
+    "allowed_domains": ["example.org"],
+    "feeds": ("https://news.example.org/feed/",),
+    "articles": r"^/20\d\d/[a-z-]+/$",
+}
+
+WRONG = [
+    ({"name": ""}, 'write name = "example_news"'),
+    ({"name": "Example News"}, "name must be lower case letters, digits and _"),
+    ({"publisher": ""}, "write publisher ="),
+    ({"languages": "en"}, 'write languages = ("en",)'),
+    ({"languages": ()}, "languages must be a tuple of BCP 47 tags"),
+    ({"languages": ("english language",)}, "found ('english language',)"),
+    ({"country": "Belarus"}, 'write country = "BY"'),
+    ({"allowed_domains": "example.org"}, 'write allowed_domains = ["example.org"]'),
+    ({"allowed_domains": ["https://example.org"]}, "without https://"),
+    ({"feeds": "https://example.org/feed/"}, "feeds must be a tuple of addresses"),
+    ({"feeds": ("/feed/",)}, "write the whole address of /feed/"),
+    ({"feeds": ("https://elsewhere.org/feed/",)}, 'add "elsewhere.org" to them'),
+    ({"feeds": ()}, "says nowhere to start"),
+    ({"articles": ""}, "write articles ="),
+    ({"articles": "^/(news/"}, "articles must be a regular expression"),
+    ({"next_page": "a.older"}, "next_page is for listings and tags"),
+    ({"listings": ("https://example.org/news/",), "next_page": "a..older"}, "a CSS selector"),
+    ({"delay": "2"}, "write delay = 2.0"),
+    ({"delay": -1}, "seconds between requests"),
+    ({"expects": 0.5}, "write expects = 5"),
+    ({"sample": 1}, "True or False"),
+    ({"sitemap": ("https://example.org/sitemap.xml",)}, "did you mean sitemaps?"),
+    ({"start_urls": ["https://example.org/"]}, "unknown attribute start_urls"),
+]
+
+
+def declare(**changes: Any) -> type[Source]:
+    return type("Example", (Source,), {**RIGHT, **changes})
+
+
+@pytest.mark.parametrize(("changes", "message"), WRONG, ids=[message for _, message in WRONG])
+def test_wrong_declaration_says_what_to_write(changes: dict[str, Any], message: str) -> None:
+    with pytest.raises((TypeError, ValueError)) as caught:
+        declare(**changes)
+    assert message in str(caught.value)
+    assert "Example" in str(caught.value)
+
+
+ADDRESSES = [
+    ("https://news.example.org/2024/a-b/", True),
+    ("https://news.example.org/2024/a-b/?utm_source=rss#top", True),
+    ("https://example.org/2024/a-b/", True),
+    ("https://example.org/2024/a-b/?page=2", False),
+    ("https://example.org/tag/2024/a-b/", False),
+    ("https://badexample.org/2024/a-b/", False),
+    ("https://example.org.evil.net/2024/a-b/", False),
+]
+
+
+@pytest.mark.parametrize(("url", "expected"), ADDRESSES)
+def test_addresses_of_articles(url: str, expected: bool) -> None:
+    assert declare().is_article(url) is expected
+
+
+def test_known_sources() -> None:
+    names = [source.name for source in all_sources()]
+    assert names == sorted(names)
+    assert {"newsroom_monitor", "newsroom_tribune", "solidarity_center"} <= set(names)
+    assert source_named("solidarity_center").sample is False
+    found = source_for("https://www.solidaritycenter.org/where-we-work/")
+    assert found is source_named("solidarity_center")
+    assert source_for("https://example.org/") is None
+
+
+def test_unknown_source_names_the_known_ones() -> None:
+    with pytest.raises(UnknownSourceError, match="known are newsroom_monitor, newsroom_tribune"):
+        source_named("solidarity")
+
+
+SOLIDARITY = [
+    ("https://www.solidaritycenter.org/belarus-steps-up-repression-against-union-workers/", True),
+    ("https://www.solidaritycenter.org/afl-cio-condemns-detention/", True),
+    ("https://www.solidaritycenter.org/where-we-work/", False),
+    ("https://www.solidaritycenter.org/what-we-do/", False),
+    ("https://www.solidaritycenter.org/tag/belarus-workers-jailed/", False),
+    ("https://www.solidaritycenter.org/", False),
+]
+
+
+@pytest.mark.parametrize(("url", "expected"), SOLIDARITY)
+def test_posts_of_the_solidarity_center(url: str, expected: bool) -> None:
+    assert source_named("solidarity_center").is_article(url) is expected
