@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,9 @@ from extractors.lexicon.durations import (
     BEFORE_ONE,
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
+    CHANGES,
+    DAYS,
+    FRACTIONS,
     QUALIFIERS,
     UNITS,
 )
@@ -51,12 +54,15 @@ class _Term:
     unit: str
     start: int
     end: int
+    elided: bool = False
+    """Whether the unit stands only behind a later count: the "10" of "10 and 11 years"."""
 
 
 _REACH = 60
-_MOST = 200
+_MOST_LISTED = 200
+"""Larger numbers before a duration are no part of a list with it, but years or counts."""
 _TERM = re.compile(
-    rf"(?<![\w.,$€£/])(?:(?P<count>{NUMBER})|(?P<one>an?|another))[- ]"
+    rf"(?<![\w.,$€£/])(?:(?P<count>{NUMBER})|(?P<one>another|an?|half an?))[- ]"
     rf"(?:(?:{'|'.join(QUALIFIERS)}) )?(?P<unit>{'|'.join(UNITS)})s?(?!\w)"
     r"(?P<half> and (?:an? |one[- ])?half(?! (?:a|years?|months?|days?)\b))?"
     r"(?![- ](?:olds?|ago|earlier|later|of age)\b)",
@@ -67,9 +73,12 @@ _LISTED = re.compile(
     rf"(?<![\w.,$€£/-])(?:{NUMBER}(?:, ?|,? (?:and|or|to) | ?[-–] ?|-to-|-or-))+\Z", re.IGNORECASE
 )
 _COUNT = re.compile(rf"{NUMBER}(?!\w)", re.IGNORECASE)
-_RANGE = re.compile(r"\b(?:or|to)\b|[-–]", re.IGNORECASE)
-_BEFORE_ONE = re.compile(rf"(?:\A|[^\w\s]|\b(?:{BEFORE_ONE}))\s*\Z", re.IGNORECASE)
+_TO = re.compile(r" ?[-–] ?|[- ](?:to|or)[- ]", re.IGNORECASE)
+_AND = re.compile(r" and ", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween \Z", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom \Z", re.IGNORECASE)
+_CHANGED = re.compile(rf"\b(?:{CHANGES})\b[^.;]*\bfrom \Z", re.IGNORECASE)
+_BEFORE_ONE = re.compile(rf"(?:\A|[^\w\s]|\b(?:{BEFORE_ONE}))\s*\Z", re.IGNORECASE)
 _LEADS = [
     (DurationBound(bound), re.compile(rf"\b(?:{words})(?: an?)? ?\Z", re.IGNORECASE))
     for bound, words in BOUNDS_BEFORE.items()
@@ -90,28 +99,56 @@ def find_durations(text: str) -> tuple[Duration, ...]:
     >>> find_durations("The 34-year-old left five years ago, several years late.")
     ()
     """
+    runs = _joined(text, _terms(text))
     found: list[Duration] = []
-    for terms in _joined(text, _terms(text)):
-        iso = _iso(terms)
+    at = 0
+    while at < len(runs):
+        run, following = runs[at], runs[at + 1] if at + 1 < len(runs) else None
+        at += 1
+        start, end, bound = run[0].start, run[-1].end, None
+        if following and _TO.fullmatch(text, end, following[0].start):
+            if _is_range(text, run, following):
+                end, bound, at = following[-1].end, DurationBound.BETWEEN, at + 1
+            elif run[0].elided and not _FROM.search(text, max(0, start - _REACH), start):
+                continue
+        elif following and _is_between(text, run, following):
+            end, bound, at = following[-1].end, DurationBound.BETWEEN, at + 1
+        iso = _iso(run)
         if iso:
-            found += _with_list(text, found[-1].end if found else 0, terms, iso)
+            bound = bound or _bound(text, start, end)
+            found.append(Duration(iso, bound, text[start:end], start, end))
     return tuple(found)
 
 
 def _terms(text: str) -> Iterator[_Term]:
+    floor = 0
     for m in _TERM.finditer(text):
-        count = read_number(m["count"]) if m["count"] else 1
+        count = read_number(m["count"]) if m["count"] else 0.5 if m["one"][:4] == "half" else 1
         rate = m["one"] and not _BEFORE_ONE.search(text, max(0, m.start() - _REACH), m.start())
         if count and (not rate or m["one"].lower() == "another"):
-            yield _Term(count + (0.5 if m["half"] else 0), m["unit"].lower(), *m.span())
+            unit = m["unit"].lower()
+            yield from _elided(text, max(floor, m.start() - _REACH), m.start(), unit)
+            yield _Term(count + (0.5 if m["half"] else 0), unit, *m.span())
+            floor = m.end()
+
+
+def _elided(text: str, floor: int, end: int, unit: str) -> Iterator[_Term]:
+    listed = _LISTED.search(text, floor, end)
+    if listed:
+        counts = [(read_number(c[0]), c.span()) for c in _COUNT.finditer(text, *listed.span())]
+        if all(count and count <= _MOST_LISTED for count, _ in counts):
+            for count, span in counts:
+                yield _Term(count or 0, unit, *span, elided=True)
 
 
 def _joined(text: str, terms: Iterable[_Term]) -> list[list[_Term]]:
+    """The terms, those that add up ("five years and four months") in one list."""
     runs: list[list[_Term]] = []
     for term in terms:
         last = runs[-1][-1] if runs else None
         if (
             last
+            and not last.elided
             and UNITS.index(term.unit) < UNITS.index(last.unit)
             and _JOIN.fullmatch(text, last.end, term.start)
         ):
@@ -121,11 +158,11 @@ def _joined(text: str, terms: Iterable[_Term]) -> list[list[_Term]]:
     return runs
 
 
-def _iso(terms: list[_Term]) -> str | None:
+def _iso(terms: Iterable[_Term]) -> str | None:
     amounts = dict.fromkeys(UNITS, 0.0)
     for term in terms:
         amounts[term.unit] += term.count
-    for unit, smaller, ratio in (("year", "month", 12), ("month", "day", 30), ("week", "day", 7)):
+    for unit, smaller, ratio in FRACTIONS:
         whole = int(amounts[unit])
         amounts[smaller] += (amounts[unit] - whole) * ratio
         amounts[unit] = whole
@@ -135,31 +172,28 @@ def _iso(terms: list[_Term]) -> str | None:
     return f"P{days}" + (f"T{int(amounts['hour'])}H" if amounts["hour"] else "")
 
 
-def _with_list(text: str, floor: int, terms: list[_Term], iso: str) -> Iterator[Duration]:
-    """The duration with those before it that share its unit: "10 and 11 years"."""
-    start, end = terms[0].start, terms[-1].end
-    listed = _LISTED.search(text, max(floor, start - _REACH), start)
-    counts = list(_COUNT.finditer(text, *listed.span())) if listed else []
-    if listed and any((read_number(c[0]) or 0) > _MOST for c in counts):
-        counts, listed = [], None
-    if not listed or not counts:
-        yield Duration(iso, _bound(text, floor, start, end), text[start:end], start, end)
-        return
-    isos = [_iso([replace(terms[0], count=read_number(c[0]) or 0)]) or iso for c in counts]
-    ranged = _RANGE.search(text, counts[-1].end(), start) and len(terms) == 1
-    if ranged or _BETWEEN.search(text, max(floor, listed.start() - _REACH), listed.start()):
-        first = counts[-1].start()
-        yield Duration(isos[-1], DurationBound.BETWEEN, text[first:end], first, end)
-        return
-    bound = _bound(text, floor, listed.start(), end)
-    for one, count in zip(isos, counts, strict=True):
-        yield Duration(one, bound, count[0], *count.span())
-    yield Duration(iso, bound, text[start:end], start, end)
+def _is_range(text: str, run: list[_Term], following: list[_Term]) -> bool:
+    start = run[0].start
+    return _size(run) < _size(following) and not _CHANGED.search(
+        text, max(0, start - _REACH), start
+    )
 
 
-def _bound(text: str, floor: int, start: int, end: int) -> DurationBound:
+def _is_between(text: str, run: list[_Term], following: list[_Term]) -> bool:
+    start = run[0].start
+    return bool(
+        _AND.fullmatch(text, run[-1].end, following[0].start)
+        and _BETWEEN.search(text, max(0, start - _REACH), start)
+    )
+
+
+def _size(terms: Iterable[_Term]) -> float:
+    return sum(term.count * DAYS[term.unit] for term in terms)
+
+
+def _bound(text: str, start: int, end: int) -> DurationBound:
     for bound, lead in _LEADS:
-        if lead.search(text, max(floor, start - _REACH), start):
+        if lead.search(text, max(0, start - _REACH), start):
             return bound
     for bound, trail in _TRAILS:
         if trail.match(text, end):

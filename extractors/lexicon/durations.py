@@ -5,6 +5,18 @@ from __future__ import annotations
 UNITS = ("hour", "day", "week", "month", "year")
 """From the smallest to the largest."""
 
+DAYS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365}
+"""Length in days, to tell the shorter from the longer."""
+
+FRACTIONS = (("year", "month", 12), ("month", "day", 30), ("week", "day", 7), ("day", "hour", 24))
+"""Which unit a fraction is given in, and how many of it make one."""
+
+CHANGES = (
+    r"reduc\w+|commut\w+|cut|lower\w+|increas\w+|rais\w+|extend\w*|shorten\w+|chang\w+|replac\w+"
+    r"|toughen\w+|soften\w+|mitigat\w+"
+)
+"""What turns "from two to five years" into two durations, the old and the new."""
+
 QUALIFIERS = ("additional", "further", "more", "full", "extra", "consecutive", "calendar")
 """What may stand between a count and its unit."""
 

@@ -1,0 +1,9 @@
+"""Penalties that a stretch of text names.
+
+``terms`` reads those that last for a time, ``fines`` those counted in money or lashes; ``found``
+joins them and says which were imposed.
+"""
+
+from extractors.penalties.found import FoundPenalty, find_penalties
+
+__all__ = ["FoundPenalty", "find_penalties"]

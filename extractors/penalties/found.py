@@ -1,0 +1,117 @@
+"""The penalties of a stretch of text, and which of them were imposed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from extractors.durations import DurationBound, find_durations
+from extractors.lexicon import penalties as words
+from extractors.lexicon.durations import CHANGES
+from extractors.penalties.fines import find_fines, find_floggings
+from extractors.penalties.terms import find_cues, find_terms
+from extractors.records import Penalty, PenaltyKind
+from extractors.spans import apart
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extractors.penalties.terms import Cue
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPenalty:
+    """A penalty, and whether it is the one that was imposed."""
+
+    penalty: Penalty
+    """Its duration is None when ``bound`` is not exact, so that no limit passes for a value."""
+    bound: DurationBound = DurationBound.EXACT
+    hypothetical: bool = False
+    """Whether it is what the law or a prosecutor asks for: "faces", "up to", "maximum"."""
+    former: bool = False
+    """Whether the text says that it was changed for another: "from six years to five"."""
+
+    @property
+    def start(self) -> int:
+        """Where the penalty starts."""
+        return self.penalty.start
+
+    @property
+    def end(self) -> int:
+        """Where the penalty ends."""
+        return self.penalty.end
+
+
+_ALONE = {kind: re.compile(cue, re.IGNORECASE) for kind, cue in words.ALONE.items()}
+_TO = re.compile(r"\bsentenc\w+(?: [\w’'-]+){0,6}? to (?:an? )?\Z", re.IGNORECASE)
+_UNTIMED = re.compile(rf"\b(?:{words.UNTIMED})\b", re.IGNORECASE)
+_HYPOTHETICAL = re.compile(
+    rf"\b(?:{words.HYPOTHETICAL})\b(?:(?!\b(?:was|were|had been|has been|court)\b)[^.;])*\Z"
+)
+_CHANGED = re.compile(rf"\b(?:{CHANGES})\b[^.;]*\Z", re.IGNORECASE)
+_INTO = re.compile(r"[^.;]{0,40}?\b(?:to|with|into)\b(?: (?:an?|one of))? ?", re.IGNORECASE)
+_REACH = 100
+
+
+def find_penalties(text: str) -> tuple[FoundPenalty, ...]:
+    """The penalties in order of the text, which is a stretch that tells of a court's penalty.
+
+    >>> found = find_penalties("six years in prison, two in exile and a two-year travel ban")
+    >>> [(str(f.penalty.kind), f.penalty.duration) for f in found]
+    [('imprisonment', 'P6Y'), ('ban', 'P2Y')]
+    >>> [f.hypothetical for f in find_penalties("He faces up to 15 years in prison.")]
+    [True]
+    >>> find_penalties("He was released after two years of pretrial detention.")
+    ()
+    """
+    cues = find_cues(text)
+    found = apart([*_timed(text, cues), *_untimed(text, cues), *_counted(text)])
+    return tuple(
+        replace(
+            one,
+            hypothetical=one.bound is DurationBound.UP_TO or _is_hypothetical(text, one),
+            former=_is_former(text, one, found[at + 1 : at + 2]),
+        )
+        for at, one in enumerate(found)
+    )
+
+
+def _penalty(text: str, kind: PenaltyKind, start: int, end: int, iso: str | None) -> Penalty:
+    return Penalty(
+        kind=kind, duration=iso, amount=None, quote=text[start:end], start=start, end=end
+    )
+
+
+def _timed(text: str, cues: Sequence[Cue]) -> Iterator[FoundPenalty]:
+    for term in find_terms(text, find_durations(text), cues):
+        bound = term.duration.bound
+        iso = term.duration.iso if bound is DurationBound.EXACT else None
+        yield FoundPenalty(_penalty(text, term.kind, term.start, term.end, iso), bound)
+
+
+def _untimed(text: str, cues: Sequence[Cue]) -> Iterator[FoundPenalty]:
+    for cue in cues:
+        alone = cue.kind in _ALONE and _ALONE[cue.kind].fullmatch(text, cue.start, cue.end)
+        before = text[max(0, cue.start - _REACH) : cue.start]
+        if alone or (cue.kind in words.AFTER_TO and _TO.search(before)):
+            yield FoundPenalty(_penalty(text, cue.kind, cue.start, cue.end, None))
+    for m in _UNTIMED.finditer(text):
+        yield FoundPenalty(_penalty(text, PenaltyKind.IMPRISONMENT, m.start(), m.end(), None))
+
+
+def _counted(text: str) -> Iterator[FoundPenalty]:
+    for penalty, bound in find_fines(text):
+        yield FoundPenalty(penalty, bound)
+    for penalty in find_floggings(text):
+        yield FoundPenalty(penalty)
+
+
+def _is_hypothetical(text: str, one: FoundPenalty) -> bool:
+    return bool(_HYPOTHETICAL.search(text, max(0, one.start - _REACH), one.start))
+
+
+def _is_former(text: str, one: FoundPenalty, following: Sequence[FoundPenalty]) -> bool:
+    if not following or not _INTO.fullmatch(text, one.end, following[0].start):
+        return False
+    return bool(_CHANGED.search(text, max(0, one.start - _REACH), one.start))
