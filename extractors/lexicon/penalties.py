@@ -96,6 +96,7 @@ GIVEN = (
 HYPOTHETICAL = (
     r"fac(?:e|es|ed|ing)|could|may|might|punishable|carr(?:y|ies|ied)|risk(?:s|ed|ing)?"
     r"|maximum(?![- ]security)|minimum(?![- ]security)|possible|potential|threaten\w*|liable"
+    r"|prescrib\w+|stipulat\w+|penaliz\w+|provides?|providing|subject to|penalties|if convicted"
     r"|(?:prosecut\w+|state) (?:\w+ )?(?:sought|seeks?|requested|asked|demanded|recommended)"
 )
 """What makes the penalty after it one that was not imposed."""

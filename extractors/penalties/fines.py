@@ -20,7 +20,7 @@ _AMOUNT = (
 )
 _WORD = r"(?!(?:and|or|but|after|for|in)\b)[^\s.;]+"
 _PAID = re.compile(
-    rf"\b(?:fine[sd]?|fining)\b(?P<gap>(?: {_WORD}){{0,8}}? (?:of |at |about )?){_AMOUNT}",
+    rf"\b(?:fine[sd]?|fining)\b(?P<gap>(?: {_WORD}){{0,14}}? (?:of |at |about )?){_AMOUNT}",
     re.IGNORECASE,
 )
 _SUM_FIRST = re.compile(
@@ -32,7 +32,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _LIMIT = re.compile(r"\b(?:up to|not exceeding|maximum)\b", re.IGNORECASE)
-_RANGE = re.compile(r"\b(?:between|ranging|from|at least|more than|over)\b", re.IGNORECASE)
+_RANGE = re.compile(r"\b(?:between|ranging|from|to|at least|more than|over)\b", re.IGNORECASE)
 _LASHES = re.compile(
     rf"\b(?P<count>{NUMBER}) (?:\w+ )?(?:lash(?:es|ings)?|strokes)\b|\bflogging\b", re.IGNORECASE
 )

@@ -66,7 +66,9 @@ def find_penalties(text: str) -> tuple[FoundPenalty, ...]:
     ()
     """
     cues = find_cues(text)
-    found = apart([*_timed(text, cues), *_untimed(text, cues), *_counted(text)])
+    timed = list(_timed(text, cues))
+    untimed = (one for one in _untimed(text, cues) if not any(_overlap(one, t) for t in timed))
+    found = apart([*timed, *untimed, *_counted(text)])
     return tuple(
         replace(
             one,
@@ -75,6 +77,10 @@ def find_penalties(text: str) -> tuple[FoundPenalty, ...]:
         )
         for at, one in enumerate(found)
     )
+
+
+def _overlap(one: FoundPenalty, other: FoundPenalty) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _penalty(text: str, kind: PenaltyKind, start: int, end: int, iso: str | None) -> Penalty:
