@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from rich import box
 from rich.table import Table
 
 from crawler.crawl import CrawlResult
@@ -19,16 +20,16 @@ SHOWN = 40
 def case_table(cases: Sequence[Case], doubts: Iterable[Doubt]) -> Table:
     """The cases in order of name, the first ``SHOWN`` of them."""
     unsure = {case_id for doubt in doubts for case_id in (doubt.left, doubt.right)}
-    table = Table(title=f"{len(cases)} cases", title_justify="left")
-    for heading in ("name", "status", "events", "latest penalty", "last dated", "sources", ""):
-        table.add_column(heading, justify="right" if heading == "sources" else "left")
+    table = _table(
+        f"{len(cases)} cases", "name", "status", "events", "last", "penalty", "sources", ""
+    )
     for case in sorted(cases, key=lambda case: (case.name.casefold(), case.id))[:SHOWN]:
         table.add_row(
             case.name,
-            case.status,
-            ", ".join(dict.fromkeys(event.type for event in case.events)),
-            latest_penalty(case),
+            case.status.replace("_", " "),
+            str(len(case.events)),
             max((event.date or "" for event in case.events), default=""),
+            latest_penalty(case),
             str(case.sources),
             "review" if case.doubts or case.id in unsure else "",
         )
@@ -39,9 +40,7 @@ def case_table(cases: Sequence[Case], doubts: Iterable[Doubt]) -> Table:
 
 def source_table(sources: Iterable[type[Source]]) -> Table:
     """The declared sources in order of name."""
-    table = Table(title="Sources", title_justify="left")
-    for heading in ("name", "publisher", "languages", "country", "domains", ""):
-        table.add_column(heading)
+    table = _table("Sources", "name", "publisher", "languages", "country", "domains", "")
     for source in sorted(sources, key=lambda source: source.name):
         table.add_row(
             source.name,
@@ -56,10 +55,7 @@ def source_table(sources: Iterable[type[Source]]) -> Table:
 
 def outcome_table(outcomes: Mapping[str, Mapping[Outcome, int]]) -> Table:
     """Page versions read, by source and outcome."""
-    table = Table(title="Pages read", title_justify="left")
-    table.add_column("source")
-    for outcome in Outcome:
-        table.add_column(outcome.replace("_", " "), justify="right")
+    table = _table("Pages read", "source", *(outcome.replace("_", " ") for outcome in Outcome))
     for source, counts in outcomes.items():
         table.add_row(source, *(str(counts.get(outcome, "")) for outcome in Outcome))
     return table
@@ -67,9 +63,7 @@ def outcome_table(outcomes: Mapping[str, Mapping[Outcome, int]]) -> Table:
 
 def run_table(runs: Iterable[Mapping[str, Any]]) -> Table:
     """The last runs, newest first."""
-    table = Table(title="Last runs", title_justify="left")
-    for heading in ("started", "command", "outcome", "counts"):
-        table.add_column(heading)
+    table = _table("Last runs", "started", "command", "outcome", "counts")
     for run in runs:
         counts = ", ".join(f"{count} {name}" for name, count in run["counts"].items())
         table.add_row(run["started"], run["command"], run["outcome"] or "not finished", counts)
@@ -86,3 +80,10 @@ def crawl_lines(result: CrawlResult) -> Iterator[str]:
         )
         for page in source.missed:
             yield f"  {page.url}: {page.reason}"
+
+
+def _table(title: str, *headings: str) -> Table:
+    table = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD)
+    for heading in headings:
+        table.add_column(heading)
+    return table

@@ -45,12 +45,12 @@ class PersonName:
 
 @lru_cache(maxsize=1)
 def given_names() -> dict[str, str]:
-    """Canonical form by folded spelling, from ``given_names.csv``."""
+    """Canonical form by folded spelling, from ``given_names.csv``, whose names are in Łacinka."""
     with (files("pipelines.names") / "given_names.csv").open(encoding="utf-8") as lines:
         return {
             fold(form): fold(row["name"])
             for row in csv.DictReader(lines)
-            for form in row["forms"].split()
+            for form in (row["name"], *row["forms"].split())
         }
 
 

@@ -55,7 +55,7 @@ def test_no_spelling_of_a_given_name_stands_for_two() -> None:
     forms: dict[str, set[str]] = {}
     with (files("pipelines.names") / "given_names.csv").open(encoding="utf-8") as lines:
         for row in DictReader(lines):
-            for form in row["forms"].split():
+            for form in (row["name"], *row["forms"].split()):
                 forms.setdefault(fold(form), set()).add(row["name"])
     assert {form: names for form, names in forms.items() if len(names) > 1} == {}
     assert len(given_names()) == len(forms)
