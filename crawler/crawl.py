@@ -91,7 +91,7 @@ def crawl(
         for crawler in crawlers:
             crawler.signals.connect(_note_error, signals.spider_error)
             if on_page:
-                crawler.signals.connect(on_page, signals.item_scraped, weak=False)
+                crawler.signals.connect(_passing(on_page), signals.item_scraped, weak=False)
         tasks = [process.crawl(crawler) for crawler in crawlers]
         process.start()
     for crawler in crawlers:
@@ -111,6 +111,14 @@ def _settings(data: Path, replay: Sequence[Path], allow_private: bool) -> Settin
     }
     settings.setdict(asked, priority="cmdline")
     return settings
+
+
+def _passing(on_page: Callable[[PageRef], None]) -> Callable[[PageRef], None]:
+    # Signals hand over their arguments by these names.
+    def pass_on(item: PageRef) -> None:
+        on_page(item)
+
+    return pass_on
 
 
 def _note_error(failure: Failure, response: Any, spider: Source) -> None:

@@ -7,6 +7,7 @@ are looked up by the proxy.
 
 from __future__ import annotations
 
+import logging
 import socket
 from contextlib import suppress
 from ipaddress import IPv4Address, IPv6Address, ip_address
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from twisted.internet.base import ReactorBase
     from twisted.internet.defer import Deferred
+
+logger = logging.getLogger(__name__)
 
 
 def is_public(address: IPv4Address | IPv6Address) -> bool:
@@ -95,5 +98,7 @@ class PublicResolver(CachingThreadedResolver):
 
 def _public_or_raise(address: Any, name: str) -> Any:
     if not is_public(ip_address(address)):
+        # Twisted makes of this a look-up that found nothing, so the reason is said here.
+        logger.warning("%s has no public address: %s", name, address)
         raise ForbiddenAddressError(f"{name} has no public address")
     return address
