@@ -66,8 +66,7 @@ class PageSubject(Record, frozen=True):
     name: str
     kind: SubjectKind
     page: str
-    """URL of the page, or another key of the article; two subjects of one page are never one.
-    Empty when it is not known."""
+    """URL of the page, or another key of the article; empty when it is not known."""
     published: str | None
     country: str | None
     roles: tuple[str, ...]

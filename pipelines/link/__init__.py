@@ -8,7 +8,7 @@ from itertools import combinations
 
 from pipelines.link.block import blocks
 from pipelines.link.cluster import clusters
-from pipelines.link.compare import VETO, compare
+from pipelines.link.compare import compare
 from pipelines.link.identity import assign_ids
 from pipelines.link.merge import merge
 from pipelines.link.subjects import subjects_of
@@ -43,7 +43,7 @@ def link(readings: Iterable[Reading], identities: Mapping[str, str]) -> Linked:
     doubts = (_doubt(ids[i], ids[j], groups[i], groups[j]) for i, j in pairs)
     return Linked(
         tuple(sorted(cases, key=lambda case: case.id)),
-        tuple(sorted((d for d in doubts if d), key=lambda doubt: (doubt.left, doubt.right))),
+        tuple(sorted(doubts, key=lambda doubt: (doubt.left, doubt.right))),
     )
 
 
@@ -61,12 +61,10 @@ def cluster_subjects(
     return groups, pairs
 
 
-def _doubt(left_id: str, right_id: str, left: Cluster, right: Cluster) -> Doubt | None:
-    """The likeliest pair between two clusters, or None when they were told apart on a page."""
+def _doubt(left_id: str, right_id: str, left: Cluster, right: Cluster) -> Doubt:
+    """The question about two clusters, with the reasons of their likeliest pair."""
     best = max(
         (compare(a, b) for a in left for b in right), key=lambda found: (found.score, found.reasons)
     )
-    if best.score == VETO:
-        return None
     first, second = sorted((left_id, right_id))
     return Doubt(first, second, best.score, best.reasons)

@@ -14,8 +14,8 @@ def clusters(block: Sequence[PageSubject]) -> list[list[PageSubject]]:
     """The block split into groups that are one person or organization each.
 
     Groups grow best pair first while the mean of their pairs' points stays at ``LINK_AT`` or
-    above, so that a chain of likenesses never joins two ends that are unlike; a veto between any
-    two members keeps their groups apart for good. The outcome does not depend on the order given.
+    above, so that a chain of likenesses never joins two ends that are unlike. The outcome does not
+    depend on the order given.
     """
     members = [[subject] for subject in sorted(block, key=lambda subject: subject.id)]
     points = np.full((len(members), len(members)), -np.inf)

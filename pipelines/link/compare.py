@@ -15,8 +15,6 @@ PRIOR = 2.0
 LINK_AT = 1.0
 """Points from which two subjects are one. One contradiction is still borne, two are not."""
 
-VETO = float("-inf")
-
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -77,8 +75,6 @@ fact told alike on both sides."""
 
 def compare(left: PageSubject, right: PageSubject) -> Comparison:
     """Points and reasons for a pair of one block."""
-    if left.page and left.page == right.page:
-        return Comparison(VETO, ("told apart on one page",))
     found = [(PRIOR, "same name")]
     for feature in FEATURES:
         agrees = feature.agrees(left, right)

@@ -165,10 +165,13 @@ def _conflicts(group: Sequence[Told], others: Sequence[Sequence[Told]]) -> tuple
         if pages & {told.source.url for told in other}:
             continue  # one report tells of both, so they are two
         a, b = group[0], other[0]
-        if a.event.date_from and b.event.date_from and _dates_meet(a.event, b.event):
-            said.add(f"penalty: {b.source.name} says {' + '.join(_all_terms(other))}")
-        elif _all_terms(group) and _all_terms(group) == _all_terms(other):
+        ours, theirs = _all_terms(group), _all_terms(other)
+        if not (a.event.date_from and b.event.date_from and ours and theirs):
+            continue
+        if ours == theirs:
             said.add(f"date: {b.source.name} says {b.event.date}")
+        elif _dates_meet(a.event, b.event):
+            said.add(f"penalty: {b.source.name} says {' + '.join(theirs)}")
     return tuple(sorted(said))
 
 
