@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from extractors.lexicon import grammar as g
 from extractors.lexicon.hypothetical import MODALS, NOT
+from extractors.lexicon.places import ADJECTIVES
 from extractors.lexicon.titles import OFFICIALS, PEOPLE, PLURAL_PEOPLE
 from extractors.lexicon.triggers import (
     COMPLEMENTS,
@@ -78,6 +79,9 @@ class Chunk:
     owner: Chunk | None = None
     """Whose relative, colleague or lawyer a described person is."""
     act: Act | None = None
+    infinitive: bool = False
+    gerund: bool = False
+    """Of a verb group: "being held", "having been held"."""
     unreal: bool = False
     """Negated, or with a modal verb, or an infinitive."""
     singular_verb: bool = False
@@ -149,7 +153,8 @@ class _Chunker:
         penalties: Mapping[int, FoundPenalty],
     ) -> None:
         self.text, self.words, self.names, self.people = text, words, names, people
-        self.dates, self.penalties = dates, penalties
+        self.dates = dates
+        self.penalties = {_anchor(p): p for p in penalties.values()}
         self.lows = [w.low for w in words]
         self.out: list[Chunk] = []
         start, end = (words[0].start, words[-1].end) if words else (0, 0)
@@ -176,12 +181,20 @@ class _Chunker:
             return self._span("d", i, self.dates[word.start].end, date=self.dates[word.start])
         if word.start in self.penalties:
             found = self.penalties[word.start]
-            return self._span("z", i, found.end, penalty=found)
+            return self._span("z", i, self._without_noun(i, found.end), penalty=found)
         if word.start in self.names:
             return self._name(i, self.names[word.start])
         if word.start in self.counts:
             return self._count(i, self.counts[word.start])
         return self._word(i, low)
+
+    def _without_noun(self, i: int, end: int) -> int:
+        """The end of a penalty without a last "sentence" or "term", a noun of its own."""
+        j = i
+        while j < len(self.words) and self.words[j].start < end:
+            j += 1
+        last = self.lows[j - 1]
+        return self.words[j - 1].start if j - 1 > i and NOUNS.get(last) == "sentence" else end
 
     def _span(self, code: str, i: int, end: int, **values: object) -> int:
         j = i + 1
@@ -217,6 +230,8 @@ class _Chunker:
 
     def _name(self, i: int, name: Name) -> int:
         who = self.people.get(name.start)
+        if self._again(who, name):
+            return self._skipped(i, name)
         code = {"person": "N", "organization": "O", "place": "L", "other": "U"}[name.kind]
         if who and who.kind == "person" and name.kind == "organization":
             code = "N"
@@ -235,6 +250,20 @@ class _Chunker:
         if not epithets and code in "NOU":
             self._adopt_epithets()
         return j
+
+    def _again(self, who: Who | None, name: Name) -> bool:
+        """Whether the name is another form of the one just before: "A, known as B"."""
+        last = next((c for c in reversed(self.out) if c.code in "NOU"), None)
+        return who is not None and last is not None and last.who is who and name.start - last.end < 30 and (
+            " as " in self.text[last.end : name.start]
+        )
+
+    def _skipped(self, i: int, name: Name) -> int:
+        while self.out and self.out[-1].code not in "NOU":
+            self.out.pop()
+        while i < len(self.words) and (self.words[i].start < name.end or self.words[i].text in "”’\","):
+            i += 1
+        return i
 
     def _apart(self, i: int) -> bool:
         """Whether a mark that makes no chunk stands before the word."""
@@ -269,9 +298,12 @@ class _Chunker:
         if low in FORMS and not self._noun_here(i):
             return self._verb(i, i, unreal=False, passive=False, lows=[])
         if low in NOUNS:
+            if i and self.lows[i - 1] in {"house", "under", "court"} and low in {"arrest", "trial"}:
+                self._put(".", i, i + 1)
+                return i + 1
             self._put("n", i, i + 1, act=Act(NOUNS[low], "noun", low))
             return i + 1
-        if _means_people(low) and not self._acting(i):
+        if _means_people(low) and not self._acting(i) and not self._heading(i):
             return self._people(i)
         self._plain(i, low)
         return i + 1
@@ -283,6 +315,9 @@ class _Chunker:
             "army",
             "militia",
         }
+
+    def _heading(self, i: int) -> bool:
+        return self.lows[i] in {"heads", "guards", "coaches"} and self.lows[i - 1 : i] == ["who"]
 
     def _infinitive(self, i: int) -> bool:
         after = self.lows[i + 1] if i + 1 < len(self.lows) else ""
@@ -296,7 +331,7 @@ class _Chunker:
         form = FORMS[self.lows[i]].form
         before = self.out[-1].code if self.out else ""
         if form in {"base", "s"}:
-            return self.lows[i] in NOUNS or before in "hQSop#J." or form == "base"
+            return form == "base" or before not in "NOUDGaPLw" or not before
         return form == "ing" and self.lows[i] in NOUNS and before in "hQS"
 
     def _verb_group(self, i: int) -> int:
@@ -310,10 +345,11 @@ class _Chunker:
         ):
             lows.append(self.lows[j])
             j += 1
+        decided = bool(self.out) and self.out[-1].low in _DONE
         unreal = bool(
             any(w in MODALS or w in NOT for w in lows)
             or (self.out and self.out[-1].low in {"without", "neither", "nor"})
-            or ("to" in lows and "have" not in lows)
+            or ("to" in lows and "have" not in lows and not decided)
         )
         passive = any(w in g.BE or w in g.GET for w in lows)
         if j < n and self.words[j].start not in self.names and self.lows[j] in FORMS:
@@ -322,6 +358,7 @@ class _Chunker:
                 return self._verb(i, j, unreal=unreal, passive=passive and form != "ing", lows=lows)
         if j < n and self._looks_past(j) and self.words[j].start not in self.names:
             made = self._put("v", i, j + 1, unreal=unreal)
+            made.infinitive = "to" in lows
             made.singular_verb = _one(lows)
             return j + 1
         if not any(w in _AUX for w in lows):
@@ -333,6 +370,7 @@ class _Chunker:
         act = self._complement("be", j, "self") if any(w in g.BE for w in lows) else None
         made = self._put("E" if act else "v", i, j, act=act, unreal=unreal)
         made.singular_verb = _one(lows)
+        made.infinitive = "to" in lows
         made.low = "be" if any(w in g.BE for w in lows) else "have"
         return j
 
@@ -370,6 +408,16 @@ class _Chunker:
                 return Act(kind, complement.patient, lemma, bool(weak))
         return None
 
+    def _complement_before(self, lemma: str, i: int) -> Act | None:
+        """The act of a passive whose subject is a verdict or charge: "the charges were dropped"."""
+        start = max(self.words[0].start, self.words[i].start - _WINDOW)
+        rest = re.split(r"[;:]| that | after | and (?=\w+ed )", self.text[start : self.words[i].start])[-1]
+        for complement, pattern in _BY_VERB.get(lemma, ()):
+            if complement.patient in {"against", "owner", "of"} and pattern.search(rest):
+                kind, _, weak = complement.type.partition("/")
+                return Act(kind, complement.patient, lemma, bool(weak))
+        return None
+
     def _other_act(self, after: int, reach: int) -> bool:
         """Whether another verb of an act stands before the complement."""
         if after >= len(self.words):
@@ -386,6 +434,8 @@ class _Chunker:
         """A verb of the lexicon at ``j``, whose group starts at ``i``."""
         lemma, form = FORMS[self.lows[j]]
         act = self._complement(lemma, j + 1)
+        if act is None and passive:
+            act = self._complement_before(lemma, i)
         code = _MODE[act.rule] if act else ""
         if act is None and lemma in SELF:
             act, code = Act(SELF[lemma], "self", lemma), "E"
@@ -402,6 +452,8 @@ class _Chunker:
         if act is not None and act.rule == "hold" and code != "B":
             code, act = "v", None
         made = self._put(code, i, j + 1, act=act, unreal=unreal)
+        made.infinitive = "to" in lows
+        made.gerund = bool(lows) and lows[0] in {"being", "having"}
         made.singular_verb = _one(lows)
         if passive and code in {"R", "K", "W", "Z"}:
             made.definite = True
@@ -412,6 +464,8 @@ class _Chunker:
             return "B"
         if form in {"participle", "ed"} and not helped:
             before = self.out[-1] if self.out else None
+            if before is not None and before.code == "E" and before.act and before.act.weak:
+                return "v"
             if before is not None and self._attributive(j, before):
                 return "J"
             return "C"
@@ -459,6 +513,17 @@ class _Chunker:
         return j
 
     def _absorb(self, made: Chunk) -> None:
+        self._absorb_modifiers(made)
+        codes = "".join(c.code for c in self.out[-2:])
+        if codes == "#o" and made.plural and made.count is None:
+            number = self.out[-2]
+            del self.out[-2:]
+            made.start, made.count, made.bound = number.start, number.count, number.bound
+            if number.count == 1:
+                made.code, made.plural = "D", False
+            made.owner, made.definite = None, False
+
+    def _absorb_modifiers(self, made: Chunk) -> None:
         taken = 0
         while self.out and taken < _MOST_WORDS:
             last = self.out[-1]
@@ -497,19 +562,19 @@ class _Chunker:
         self._put(self._code(i, low), i, i + 1)
         made = self.out[-1]
         if made.code == "P":
-            made.plural = low in {"they", "them"}
+            made.plural = low in {"they", "them", "each", "both", "all"}
         elif made.code == "Q":
             made.plural = low == "their"
         elif made.code == "G":
             made.definite = True
 
     def _code(self, i: int, low: str) -> str:
-        if low in g.PRONOUNS:
+        if low in g.PRONOUNS or low == "it":
             return "P"
+        if low in {"each", "both", "all"} and self._before_verb(i + 1):
+            return "P" if not self.out or self.out[-1].code not in "PNG" else "c"
         if low in g.OWNERS:
             return "Q" if low != "her" or self._owns(i) else "P"
-        if low == "both" and i + 1 < len(self.lows) and self.lows[i + 1] in _AUX:
-            return "P"
         if low == "those" and i + 1 < len(self.lows) and self.lows[i + 1] in FORMS:
             return "G"
         if (low in OFFICIALS and not _means_people(low)) or self._acting(i):
@@ -542,11 +607,18 @@ class _Chunker:
         if self._adverb(i):
             return "c"
         before = self.out[-1].code if self.out else ""
-        if self._looks_past(i) and before not in "hQSop#t":
+        if self._looks_past(i) and before not in "hQSop#tABCJ":
             return "v"
         if low.endswith("ing") and before in "s,":
             return "v"
         return "."
+
+    def _before_verb(self, i: int) -> bool:
+        low = self.lows[i] if i < len(self.lows) else ""
+        return low in _AUX or low in FORMS or low in g.PAST or low == "as" or self._adverb_at(i)
+
+    def _adverb_at(self, i: int) -> bool:
+        return i < len(self.lows) and self._adverb(i) and self.lows[i] not in g.ADVERBS
 
     def _owns(self, i: int) -> bool:
         after = self.lows[i + 1] if i + 1 < len(self.lows) else "."
@@ -560,7 +632,7 @@ class _Chunker:
                 | g.DETERMINERS
                 | _AUX
                 | {"to", "of"}
-                or self._adverb(i + 1)
+                or (self._adverb(i + 1) and not self._adverb_at(i + 1))
             )
             and self.words[i + 1].start not in self.dates
             and self.words[i + 1].start not in self.penalties
@@ -571,13 +643,14 @@ class _Chunker:
         for k, made in enumerate(self.out):
             if made.code == "#" and made.count is not None:
                 after = "".join(c.code for c in self.out[k + 1 : k + 5])
-                if re.match(r"c*[BE]|c*v|o[hPQ]*[.]*P|w|c*A[^#]", after) or re.match(
-                    r"t?z|ta?[.]", after
+                if re.match(r"c*[BEvw]|c*A[^#]|t?z|ta?[.]", after) or (
+                    made.definite and made.count < 30 and re.match(r"[p,;.&]|\Z", after)
                 ):
                     made.code, made.plural, made.heads = "G", made.count > 1, ("people",)
         return self.out
 
 
+_DONE = frozenset("ruled decided voted agreed managed continued proceeded began chose".split())
 _QUALITIES = frozenset(
     """
     prominent former longtime well-known famous leading currently recently unjustly long
@@ -586,7 +659,19 @@ _QUALITIES = frozenset(
 )
 
 
+def _anchor(found: FoundPenalty) -> int:
+    """Where a penalty stands without the verb that gives it: "fined A 810 rubles"."""
+    penalty = found.penalty
+    first = penalty.quote.split(maxsplit=1)[0].lower() if penalty.quote.strip() else ""
+    if FORMS.get(first, VerbForm("", "base")).form != "ed":
+        return penalty.start
+    at = penalty.quote.find(penalty.amount) if penalty.amount else -1
+    return penalty.start + at if at > 0 else -1
+
+
 def _means_people(low: str) -> bool:
+    if low in ADJECTIVES:
+        return False
     return low in PEOPLE or (
         low[-1:] == "s" and low[:-1] in PEOPLE and low[:-1] not in {"new", "mean"}
     )

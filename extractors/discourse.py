@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, NamedTuple
 
-from extractors.lexicon.titles import FAMILY, FEMALE_WORDS, MALE_WORDS
+from extractors.events.patterns import TAIL
+from extractors.lexicon.titles import FAMILY, FEMALE_WORDS, MALE_WORDS, RULERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,15 +17,22 @@ if TYPE_CHECKING:
 _HE = frozenset("he him his".split())
 _SHE = frozenset("she her".split())
 _REACH = 3
+_FADE = 1.2
+_TOLD = 2.0
 _GENERIC = frozenset(
     """
-    man woman activist leader prisoner detainee defendant suspect inmate victim accused
-    convict
+    man woman activist leader prisoner detainee defendant suspect inmate victim accused convict
     """.split()
 )
-_ORGANIZATION = frozenset(
-    "union organization organisation party group association federation".split()
-)
+_NAMED = rf"[h.c]{{0,4}}N(?:{TAIL})?(?:,D{TAIL})?"
+_COORDINATED = re.compile(rf"N{TAIL}(?:,D{TAIL})?(?:,{_NAMED}){{0,40}},?&{_NAMED}")
+
+
+class _Seen(NamedTuple):
+    who: Who
+    sentence: int
+    weight: float
+    order: int
 
 
 class Memory:
@@ -31,15 +40,16 @@ class Memory:
 
     def __init__(self) -> None:
         self.sentence = 0
-        self._seen: dict[int, tuple[Who, int, float, int]] = {}
+        self._seen: dict[int, _Seen] = {}
         self._clusters: list[tuple[int, tuple[Who, ...]]] = []
         self._roles: dict[int, set[str]] = {}
+        self._told: dict[str, tuple[int, list[Who]]] = {}
         self._order = 0
 
     def next_sentence(self) -> None:
         """Start the next sentence."""
         self.sentence += 1
-        for key in [k for k, v in self._seen.items() if self.sentence - v[1] > _REACH]:
+        for key in [k for k, v in self._seen.items() if self.sentence - v.sentence > _REACH]:
             del self._seen[key]
         self._clusters = [c for c in self._clusters if self.sentence - c[0] <= _REACH + 2]
 
@@ -47,9 +57,9 @@ class Memory:
         """Note that the text names somebody here."""
         self._order += 1
         before = self._seen.get(id(who))
-        if before and before[1] == self.sentence:
-            weight = max(weight, before[2])
-        self._seen[id(who)] = (who, self.sentence, weight, self._order)
+        if before:
+            weight = max(weight, before.weight - _FADE * (self.sentence - before.sentence))
+        self._seen[id(who)] = _Seen(who, self.sentence, weight, self._order)
         self._roles.setdefault(id(who), set()).update(roles)
 
     def together(self, people: Iterable[Who]) -> None:
@@ -58,78 +68,116 @@ class Memory:
         if len(group) > 1:
             self._clusters.append((self.sentence, group))
 
+    def learn(self, who: Who, kind: str) -> None:
+        """Note that an act of this type was done to somebody."""
+        self.see(who, _TOLD)
+        at, group = self._told.get(kind, (-9, []))
+        if self.sentence - at > 1:
+            group = []
+        if who not in group:
+            group.append(who)
+        self._told[kind] = (self.sentence, group)
+
+    def last(self, *kinds: str) -> tuple[Who, ...]:
+        """To whom the last acts of these types were done, if that was said of late."""
+        recent = [self._told[k] for k in kinds if k in self._told]
+        recent = [r for r in recent if self.sentence - r[0] <= _REACH]
+        return tuple(max(recent, key=lambda r: r[0])[1]) if recent else ()
+
     def one(self, low: str, heads: tuple[str, ...] = ()) -> Who | None:
         """Whom "he", "her" or "the lawyer" means; None when nobody fits."""
         wanted = "m" if low in _HE else "f" if low in _SHE else _implied(heads)
         best, best_rank = None, (-99.0, 0)
         for who, sentence, weight, order in self._seen.values():
-            if who.kind != "person" or (wanted and who.gender and who.gender != wanted):
+            if who.kind != "person" or not who.sure:
                 continue
-            if heads and heads[-1] not in _GENERIC and heads[-1] not in self._roles[id(who)]:
+            if wanted and who.gender and who.gender != wanted:
+                continue
+            if heads and not self._is(who, heads[-1]):
                 continue
             sure = 0.5 if wanted and who.gender == wanted else 0
-            rank = (weight + sure - 1.2 * (self.sentence - sentence), order)
+            rank = (weight + sure - _FADE * (self.sentence - sentence), order)
             if rank > best_rank:
                 best, best_rank = who, rank
         if best and wanted and best.gender is None:
-            best.gender = wanted  # type: ignore[assignment]
+            best.gender = "m" if wanted == "m" else "f"
         return best
+
+    def _is(self, who: Who, head: str) -> bool:
+        return head in self._roles[id(who)] or (
+            head in _GENERIC and self._seen[id(who)].weight >= 1
+        )
 
     def body(self) -> Who | None:
         """The organization named last."""
-        bodies = [v for v in self._seen.values() if v[0].kind == "organization"]
-        return max(bodies, key=lambda v: v[3])[0] if bodies else None
+        bodies = [v for v in self._seen.values() if v.who.kind == "organization"]
+        return max(bodies, key=lambda v: v.order).who if bodies else None
 
     def several(self, count: int | None) -> tuple[Who, ...]:
         """Whom "they", "the two" or "all five" means; empty when nobody fits."""
-        for _, group in reversed(self._clusters):
+        told_of = [(at, tuple(group)) for at, group in self._told.values() if len(group) > 1]
+        told_of = [t for t in told_of if self.sentence - t[0] <= _REACH]
+        groups = sorted(self._clusters + told_of, key=lambda g: (g[0], len(g[1])))
+        for _, group in reversed(groups):
             if count is None or len(group) == count:
                 return group
         if count is None:
             return ()
-        known = sorted(self._seen.values(), key=lambda v: v[3])
-        told = [who for who, _, weight, _ in known if who.kind == "person" and weight >= 2]
-        return tuple(told[-count:]) if len(told) == count else ()
-
-    def learn(self, who: Who) -> None:
-        """Note that something was done to somebody."""
-        seen = self._seen.get(id(who))
-        weight = 3.0 if seen is None or seen[1] != self.sentence else max(3.0, seen[2] + 1.5)
-        self.see(who, weight)
+        known = sorted(self._seen.values(), key=lambda v: v.order)
+        told = [v.who for v in known if v.who.kind == "person" and v.weight >= _TOLD - _FADE]
+        return tuple(told[-count:]) if len(told) >= count else ()
 
 
 def refer(sentence: Sentence, memory: Memory) -> dict[int, tuple[Who, ...]]:
     """For the place of each chunk that means named people, whom it means."""
     found: dict[int, tuple[Who, ...]] = {}
     subject_open = True
+    clusters = {m.end(): m for m in _COORDINATED.finditer(sentence.codes)}
     for k, made in enumerate(sentence.chunks):
         if made.code in "NOU" and made.who:
-            after = sentence.codes[k - 1] if k else ""
-            weight = 1.0 if subject_open and after not in "opt" else 0.0
+            weight = _weight(sentence, k, subject_open)
             memory.see(made.who, weight, made.heads)
             found[k] = (made.who,)
-            subject_open = False
-        elif made.code in "PQ":
-            found[k] = (
-                memory.several(2 if made.low == "both" else None)
-                if made.plural
-                else _single(memory, made)
-            )
-            if not found[k] and made.low in {"they", "their", "them"}:
-                found.pop(k)
-        elif made.code == "D" and made.definite and made.owner is None:
-            found[k] = _single(memory, made)
-        elif made.code == "G" and made.definite and made.owner is None:
-            found[k] = memory.several(made.count)
+            subject_open = subject_open and weight < 1
+        elif made.code in "PQDG":
+            meant = _meant(memory, made)
+            if meant:
+                found[k] = meant
         if made.owner and made.owner.who:
             memory.see(made.owner.who, 0.5)
-        if not found.get(k, True):
-            found.pop(k)
+        if k + 1 in clusters:
+            start = clusters[k + 1].start()
+            memory.together(w for j in range(start, k + 1) for w in _named(sentence, j))
     return found
 
 
-def _single(memory: Memory, made: Chunk) -> tuple[Who, ...]:
-    if made.code == "D" and made.heads[-1] in FAMILY and made.heads[-1] not in _GENERIC:
+def _named(sentence: Sentence, j: int) -> tuple[Who, ...]:
+    who = sentence.chunks[j].who
+    return (who,) if sentence.codes[j] == "N" and who and sentence.codes[j - 1 : j] != "o" else ()
+
+
+def _weight(sentence: Sentence, k: int, subject_open: bool) -> float:
+    """How much a name is the matter: patients most, rulers and objects of prepositions least."""
+    made = sentence.chunks[k]
+    before = sentence.codes[max(0, k - 3) : k].rstrip("ch.")[-1:]
+    if set(made.heads) & RULERS:
+        return 0.0
+    if before in ("A", "C"):
+        return 2.0
+    return 1.0 if subject_open and before not in ("o", "p", "t") else 0.0
+
+
+def _meant(memory: Memory, made: Chunk) -> tuple[Who, ...]:
+    if made.low == "it":
+        body = memory.body()
+        return (body,) if body else ()
+    if made.code in "PQ" and made.plural:
+        return memory.several(2 if made.low == "both" else None)
+    if made.code == "G":
+        return memory.several(made.count) if made.definite and made.owner is None else ()
+    if made.code == "D" and (not made.definite or made.owner is not None):
+        return ()
+    if made.code == "D" and made.heads[-1] in FAMILY:
         return ()
     who = memory.one(made.low, made.heads if made.code == "D" else ())
     return (who,) if who else ()

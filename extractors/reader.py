@@ -59,7 +59,7 @@ def read(article: Article, *, id: str | None = None) -> Report:  # noqa: A002
     """The report of one article; empty for a language other than English."""
     text = article.text
     acts: list[Told] = []
-    if _english(article):
+    if reads(article):
         acts = _acts(text, article.published)
     country = find_country(article.title, text)
     return Report(
@@ -76,7 +76,8 @@ def read(article: Article, *, id: str | None = None) -> Report:  # noqa: A002
     )
 
 
-def _english(article: Article) -> bool:
+def reads(article: Article) -> bool:
+    """Whether the article is in a language that the reader reads, as it says or as it looks."""
     if article.language is not None:
         return article.language.lower().split("-")[0] == "en"
     sample = article.text[:_SAMPLE]
@@ -97,19 +98,12 @@ def _acts(text: str, published: str | None) -> list[Told]:
         for made in _chunked(text, span, by_start, people, published):
             memory.next_sentence()
             refers = refer(made, memory)
-            found = list(told(text, made, refers))
+            found = list(told(text, made, refers, memory))
             for act in found:
                 if act.who:
-                    memory.learn(act.who)
-            memory.together(_named(made))
+                    memory.learn(act.who, act.type)
             acts += found
     return acts
-
-
-def _named(sentence: Sentence) -> Iterator[Who]:
-    for k, made in enumerate(sentence.chunks):
-        if made.code == "N" and made.who and sentence.codes[k - 1 : k] not in ("o",):
-            yield made.who
 
 
 def _chunked(

@@ -34,6 +34,8 @@ class Who:
     kind: Literal["person", "organization"]
     words: tuple[str, ...]
     gender: Gender = None
+    sure: bool = True
+    """False while nothing but a capital says that this is a person."""
     places: list[Name] = field(default_factory=list)
 
     @property
@@ -111,6 +113,10 @@ class _Page:
     def short(self, name: Name) -> None:
         words = tuple(fold(name.text).split())
         who = self._alias(name)
+        if who is not None:
+            self.by_key.setdefault(words, who)
+            for word in words:
+                self.by_word.setdefault(word, []).append(who)
         if who is None and len(words) == 1:
             who = self._nearest(self.by_word.get(words[0], []), name.start)
             if who is None and name.kind != "organization":
@@ -121,7 +127,7 @@ class _Page:
             kind: Literal["person", "organization"] = (
                 "organization" if name.kind == "organization" else "person"
             )
-            who = self.by_key.get(words) or Who(name.text, kind, words)
+            who = self.by_key.get(words) or Who(name.text, kind, words, sure=name.kind != "other")
             if kind == "person" and name.kind == "person":
                 who.gender = who.gender or _gender(self.text, name, words)
             self.by_key.setdefault(words, who)

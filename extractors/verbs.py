@@ -63,11 +63,13 @@ def _ing(lemma: str, past: str) -> str:
 def _table() -> dict[str, VerbForm]:
     lemmas = {w for words in VERBS.values() for w in words.split()} | set(SELF)
     lemmas |= {w for c in COMPLEMENTS for w in c.verbs.split()} | set(RECEIVE.split())
-    return {
+    forms = {
         word: VerbForm(lemma, form)
         for lemma in sorted(lemmas - {"be"})
         for word, form in inflect(lemma).items()
     }
+    british = {w[:-2] + "led": f for w, f in forms.items() if re.search(r"[^l]led\Z", w)}
+    return forms | {w: f for w, f in british.items() if f.lemma in {"cancel", "label", "annul", "expel"}}
 
 
 FORMS = _table()

@@ -15,11 +15,15 @@ _SHARED = re.compile(r"c*,?[&b]c*")
 _NOUN_DATE = re.compile(r"d[.zOUL,h]{0,4}\Z")
 
 
+_BEGUN = re.compile(r"[^;swBCERKWv]*v")
+_BEGINNINGS = frozenset("began begun opened started resumed continued concluded".split())
+
+
 def date_of(sentence: Sentence, t: int, subject: int) -> FoundDate | None:
     """The date of the act at ``t``, whose clause's subject stands at ``subject``."""
     codes = sentence.codes
     if codes[t] == "n":
-        k = _noun_date(codes, t)
+        k = _noun_date(sentence, t)
     else:
         k = _trailing(sentence, t)
         if k is None:
@@ -27,10 +31,14 @@ def date_of(sentence: Sentence, t: int, subject: int) -> FoundDate | None:
     return sentence.chunks[k].date if k is not None else None
 
 
-def _noun_date(codes: str, t: int) -> int | None:
+def _noun_date(sentence: Sentence, t: int) -> int | None:
+    codes = sentence.codes
     before = _NOUN_DATE.search(codes, max(0, t - 6), t)
     if before:
         return before.start()
+    begun = _BEGUN.match(codes, t + 1, t + 25)
+    if begun and sentence.chunks[t].act and sentence.chunks[begun.end() - 1].low in _BEGINNINGS:
+        return _trailing(sentence, begun.end() - 1)
     for k in range(t + 1, min(t + 16, len(codes))):
         if codes[k] == "d":
             return k
@@ -45,7 +53,7 @@ def _trailing(sentence: Sentence, t: int) -> int | None:
     k = t + 1
     while k < len(codes):
         code = codes[k]
-        if code == "d":
+        if code == "d" and not _attributive(codes, k):
             return None if _opens(sentence, k, t) else k
         if code in VERBS:
             if not _SHARED.fullmatch(codes, t + 1, k):
@@ -59,6 +67,11 @@ def _trailing(sentence: Sentence, t: int) -> int | None:
             return None
         k += 1
     return None
+
+
+def _attributive(codes: str, k: int) -> bool:
+    """Whether a date only tells which: "the 2011 unrest", "the July trial"."""
+    return codes[k - 1 : k] in ("h", "Q", "S") and codes[k + 1 : k + 2] in (".", "n", "G", "D", "z")
 
 
 def _opens(sentence: Sentence, k: int, t: int) -> bool:
@@ -77,22 +90,24 @@ def _leading(sentence: Sentence, t: int, subject: int) -> int | None:
     for k in range(min(t, len(codes)) - 1, -1, -1):
         if codes[k] == ";":
             return None
-        if codes[k] != "d":
+        if codes[k] != "d" or _attributive(codes, k):
             continue
         start = k
         while start > 0 and codes[start - 1] in "phc#.":
             start -= 1
-        lead = start == 0 or codes[start - 1] in ",&bsw:" or k == t - 1
-        between = codes[k + 1 : max(k + 1, min(subject, t))]
-        if lead and not any(c in between for c in "sw"):
+        opens = start == 0 or codes[start - 1] in ",&b:w" or (codes[start - 1] == "s" and start < k)
+        if opens or k == t - 1:
+            return k if _governs(codes, k, min(subject, t)) else None
+        inserted = "," in codes[k:t] or any(c in VERBS for c in codes[k:t])
+        if k > subject and not inserted and codes[start - 1] not in VERBS:
             return k
-        if (
-            not lead
-            and codes[start - 1] not in VERBS
-            and k > subject
-            and not any(c in VERBS for c in codes[k:t])
-        ):
-            return k
-        if lead:
-            return None
     return None
+
+
+def _governs(codes: str, k: int, subject: int) -> bool:
+    """Whether a date that opens a clause reaches to the clause with this subject."""
+    between = codes[k + 1 : max(k + 1, subject)]
+    if any(c in between for c in "sw"):
+        return False
+    joined = codes[:subject].rstrip("hc.,").endswith(("&", "b"))
+    return joined or not any(c in VERBS for c in between)

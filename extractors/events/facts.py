@@ -21,7 +21,7 @@ def happened(sentence: Sentence, t: int, subject: int) -> bool:
     start = min(subject, t)
     if any(c.low in CONDITIONS for c in sentence.chunks[max(0, start - 2) : start]):
         return False
-    if made.code == "n" or made.low.startswith("being"):
+    if made.code == "n" or made.gerund:
         return not _wished(sentence, t)
     return True
 

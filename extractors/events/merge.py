@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extractors.records import PenaltyKind
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from extractors.events.read import Told
 
+_NEAR = 120
 _IMPLIED = {"conviction": ("sentence",), "arrest": ("sentence",)}
 
 
@@ -25,8 +28,32 @@ def merged(acts: Iterable[Told]) -> list[Told]:
             kept[twin] = _joined(kept[twin], act)
         elif not (act.weak and any(_covers(other, act) for other in kept)):
             kept.append(act)
-    kept = [a for a in kept if not _implied(a, kept)]
+    kept = _with_fines([a for a in kept if not _implied(a, kept)])
     return sorted(kept, key=lambda a: (a.start, a.end))
+
+
+def _with_fines(acts: list[Told]) -> list[Told]:
+    """A fine told right after a sentence is of the same verdict: "He was also fined"."""
+    kept: list[Told] = []
+    for act in sorted(acts, key=lambda a: a.start):
+        home = next((k for k, other in enumerate(kept) if _fined_too(other, act)), None)
+        if home is None:
+            kept.append(act)
+        else:
+            kept[home] = replace(kept[home], penalties=kept[home].penalties + act.penalties)
+    return kept
+
+
+def _fined_too(verdict: Told, fine: Told) -> bool:
+    kinds = {p.kind for p in verdict.penalties}
+    return (
+        verdict.type == fine.type == "sentence"
+        and bool(kinds)
+        and PenaltyKind.FINE not in kinds
+        and {p.kind for p in fine.penalties} == {PenaltyKind.FINE}
+        and 0 <= fine.start - verdict.end < _NEAR
+        and (fine.date is None or fine.date == verdict.date)
+    )
 
 
 def _covers(other: Told, act: Told) -> bool:

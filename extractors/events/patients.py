@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extractors.events.patterns import (
@@ -12,6 +12,7 @@ from extractors.events.patterns import (
     LIST_LEFT,
     LIST_RIGHT,
     OF_LIST,
+    REGISTRATION,
     OWNER,
     VERBS,
 )
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from extractors.subjects import Who
 
 _WINDOW = 90
+_ALONG = frozenset({"along", "together"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Clause:
             ) or self._charged(t)
         if code == "Z":
             return self._listed(
-                t, OF_LIST.match(self.codes, t + 2, t + _WINDOW), "of"
+                t, REGISTRATION.match(self.codes, t + 1, t + _WINDOW), "of"
             ) or self._charged(t)
         if code == "W":
             return self._verdict(t)
@@ -75,6 +77,8 @@ class Clause:
     def _verbal(self, t: int) -> Found | None:
         act = self.chunks[t].act
         searched = act is not None and act.type == "search"
+        if act is not None and act.lemma == "accuse" and self.codes[t] in "AC":
+            return self._subject_found(t, "participle") if self.codes[t + 1 : t + 2] == "o" else None
         if self.codes[t] in "AC":
             found = self._object(t)
             if searched and not (
@@ -91,7 +95,24 @@ class Clause:
             if home:
                 return home
         found = self._subject_found(t, "passive" if self.codes[t] == "B" else "participle")
-        return self._inverse(t, found) or self._among(t, found) or found
+        if found and self.codes[t] == "C":
+            found = self._without_agents(t, found)
+        return self._inverse(t, found) or self._among(t, found) or self._with(t, found)
+
+    def _without_agents(self, t: int, found: Found) -> Found:
+        """An organization before a bare past form is the one that acts."""
+        kept = [p for p in found.patients if p.who is None or p.who.kind == "person"]
+        return replace(found, patients=tuple(kept))
+
+    def _with(self, t: int, found: Found | None) -> Found | None:
+        """Those "detained along with" the subject too."""
+        if found is None or t + 1 >= len(self.chunks) or self.chunks[t + 1].low not in _ALONG:
+            return found
+        match = LIST_RIGHT.match(self.codes, t + 3, t + _WINDOW)
+        if not match:
+            return found
+        more = self.members(*self._trim(*match.span("list")))
+        return replace(found, patients=found.patients + more)
 
     def _object(self, t: int) -> Found | None:
         match = LIST_RIGHT.match(self.codes, t + 1, t + 1 + _WINDOW)
@@ -122,7 +143,7 @@ class Clause:
 
     def _relative_before(self, end: int) -> int | None:
         k = end - 1
-        while k >= 0 and end - k < 6 and self.codes[k] in "ahOLU.cpd":
+        while k >= 0 and end - k < 6 and self.codes[k] in "ahOLU.cpdDGP":
             k -= 1
         return (
             k
@@ -182,6 +203,9 @@ class Clause:
                 return self._last(span) if span and self.chunks[t].singular_verb else span
             if before in ("&", "b") or self.codes[max(0, end - 2) : end] == "p,":
                 return self._shared(t, end)
+            if before == "," and self.chunks[t].gerund and self._verb_before(t) >= 0:
+                t = self._verb_before(t)
+                continue
             if before == ",":
                 return self._around(end - 1) or self._shared_or_list(t, end)
             span = self._list_before(end) if before and before not in "," else None
@@ -192,7 +216,7 @@ class Clause:
                 if inner:
                     return inner
             earlier = self._verb_before(t)
-            if before in ("p", "s", "") or self.chunks[t].low.startswith("being"):
+            if before in ("p", "s", "") or self.chunks[t].gerund:
                 ahead = self._ahead(t) if self._leads(t) else None
                 if ahead:
                     return ahead
@@ -213,20 +237,9 @@ class Clause:
     def _shared(self, t: int, end: int) -> tuple[int, int] | None:
         """The subject that two verbs share: "was arrested and charged"."""
         earlier = self._verb_before(t)
-        if earlier < 0:
-            return None
-        if (
-            self.codes[earlier] in "AC"
-            and self.codes[t] in "BC"
-            and self._object(earlier)
-            and self.codes[t] == "B"
-        ):
-            return self._object_span(earlier) if not self.chunks[t].low else self.subject(earlier)
-        return self.subject(earlier)
-
-    def _object_span(self, t: int) -> tuple[int, int] | None:
-        match = LIST_RIGHT.match(self.codes, t + 1, t + 1 + _WINDOW)
-        return match.span("list") if match else None
+        while earlier >= 0 and self.chunks[earlier].infinitive and not self.chunks[t].infinitive:
+            earlier = self._verb_before(earlier)
+        return self.subject(earlier) if earlier >= 0 else None
 
     def _shared_or_list(self, t: int, end: int) -> tuple[int, int] | None:
         span = self._list_before(end)
@@ -283,7 +296,9 @@ class Clause:
 
     def _inverse(self, t: int, found: Found | None) -> Found | None:
         """The list after "those arrested include": it belongs to the people before."""
-        if found is None or any(p.who for p in found.patients):
+        if found is None and any(c in "NUODGP" for c in self.codes[:t]):
+            return None
+        if found and any(p.who for p in found.patients):
             return None
         match = INVERSE.match(self.codes, t + 1, t + _WINDOW)
         if not match or self.chunks[match.start("link")].low not in {
@@ -295,7 +310,8 @@ class Clause:
         }:
             return None
         named = self.members(*match.span("list"))
-        return Found(found.patients + named, "inverse", found.subject) if named else None
+        before = found.patients if found else ()
+        return Found(before + named, "inverse", found.subject if found else t) if named else None
 
     def _among(self, t: int, found: Found | None) -> Found | None:
         """The subject of "A was among those arrested" with those others."""
@@ -356,10 +372,21 @@ class Clause:
             return Found(self.members(start, end), "of", start)
         owner = OWNER.search(self.codes, max(0, t - 12), t)
         if not owner:
-            return None
+            return self._joint_noun(t)
         at = owner.start("name") if owner["name"] else owner.start("pronoun")
         span = self._list_before(at + 1) if owner["name"] else (at, at + 1)
         return Found(self.members(*(span or (at, at + 1))), "owner", at)
+
+    def _joint_noun(self, t: int) -> Found | None:
+        """The owner that two nouns share: "their conviction for theft and sentencing to"."""
+        if self.codes[t - 1 : t] != "&":
+            return None
+        for k in range(t - 2, max(-1, t - 10), -1):
+            if self.codes[k] in VERBS or self.codes[k] in ";sw":
+                return None
+            if self.codes[k] == "n":
+                return self._noun(k)
+        return None
 
     def _home_right(self, t: int) -> Found | None:
         """Whose home: "searched the homes of A and B", "raided A's office"."""
@@ -399,7 +426,7 @@ class Clause:
         found = [Patient(k, who) for k in named for who in self.refers.get(k, ())]
         for k in heads:
             made = self.chunks[k]
-            if made.code == "P" or (made.code in "DG" and not named):
+            if made.code in "PQ" or (made.code in "DG" and not named):
                 found += [Patient(k, who) for who in self.refers.get(k, ())]
             if (
                 made.code == "G"

@@ -4,32 +4,35 @@ from __future__ import annotations
 
 import re
 
-_ONE = "[NUODGP]"
-_TAIL = r"(?:[op]h?(?:[.#Q]{0,4}[NOLUDGa]S?[.]{0,2}|[.#Q]{1,4})){0,2}"
-_ITEM = rf"h?[.c]{{0,3}}{_ONE}{_TAIL}"
-_AND = r"(?:,?&[hc]*|,?i:?)"
+_ONE = "(?:G(?=[NUO]))?[NUODGP]"
+TAIL = r"(?:[op]h?(?:[.#Q]{0,4}[NOLUDGa]S?[.]{0,2}|[.#Q]{1,4})){0,2}"
+_ITEM = rf"h?[.c]{{0,3}}{_ONE}{TAIL}"
+_AND = r"(?:,?(?:w[^,;:w]{1,40},)?&[hc]*|,?i:?)"
 
 LIST_RIGHT = re.compile(rf"c*(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)")
 """People right after a verb: "four writers, A, B and C"."""
 
 LIST_LEFT = re.compile(
     rf"(?:{_ITEM}(?:[,:]{_ITEM}){{0,40}}{_AND}{_ITEM}"
-    rf"|[DG]{_TAIL}[,:]{_ONE}{_TAIL}(?:,{_ONE}{_TAIL}){{0,40}}"
-    rf"|[NUO]{_TAIL},D{_TAIL}"
+    rf"|[DG]{TAIL}[,:]{_ONE}{TAIL}(?:,{_ONE}{TAIL}){{0,40}}"
+    rf"|[NUO]{TAIL},D{TAIL}"
     rf"|{_ITEM})\Z"
 )
 """People right before a verb."""
 
-HEADS = re.compile(rf"(?P<item>{_ONE}){_TAIL}(?P<sep>{_AND}|[,:]|\Z)?[h.c]*")
+HEADS = re.compile(rf"(?P<item>[NUODGPQ])S?{TAIL}(?P<sep>{_AND}|[,:]|\Z)?[h.c]*")
 """One by one, the members of a list and what joins each to the next."""
 
 OF_LIST = re.compile(rf"[.,]{{0,2}}[op]h?[.]{{0,2}}(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)")
 """People after a noun of an act: "the arrest of A and B"."""
 
-OWNER = re.compile(r"(?:(?P<name>[NOUDG])S|(?P<pronoun>Q))[.cz#dvnJ]{0,4}\Z")
+OWNER = re.compile(r"(?:(?P<name>[NOUDG])S|(?P<pronoun>Q))[.cz#dvnJLO]{0,4}\Z")
 """Whose act a noun names: "A's arrest", "his second arrest"."""
 
-AGAINST = re.compile(rf"[^;]{{0,14}}?p(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)")
+REGISTRATION = re.compile(rf"[^;]{{0,6}}?o(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)")
+"""Whose registration was cancelled: "revoked the licence of the channel"."""
+
+AGAINST = re.compile(rf"[^;]{{0,30}}?p(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)")
 
 MORE = re.compile(
     rf"[^;]{{0,12}}?[,;]?(?:&c*)?(?P<list>{_ITEM}(?:(?:{_AND}|"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extractors.clauses import Act, Chunk, Sentence
+    from extractors.discourse import Memory
     from extractors.dates import FoundDate
     from extractors.events.patients import Reference
     from extractors.records import Evidence, Penalty
@@ -44,7 +45,9 @@ class Told:
     details: tuple[Evidence, ...] = field(default=())
 
 
-def told(text: str, sentence: Sentence, refers: Reference) -> Iterator[Told]:
+def told(
+    text: str, sentence: Sentence, refers: Reference, memory: Memory
+) -> Iterator[Told]:
     """The acts that the sentence tells, each once for each whom it befell."""
     clause = Clause(sentence, refers)
     for t, made in enumerate(sentence.chunks):
@@ -52,9 +55,21 @@ def told(text: str, sentence: Sentence, refers: Reference) -> Iterator[Told]:
             yield from _epithet(text, clause, t, epithet)
         if made.act is None:
             continue
-        found = clause.find(t)
+        found = clause.find(t) or _understood(clause, t, memory)
         if found and found.patients and happened(sentence, t, found.subject):
             yield from _each(text, sentence, clause, t, found)
+
+
+def _understood(clause: Clause, t: int, memory: Memory) -> Found | None:
+    """Of whom a court's word on "the sentence" or "the charges" is, when it names nobody."""
+    code, made = clause.codes[t], clause.chunks[t]
+    if code == "W" and not made.unreal:
+        people = memory.last("sentence", "conviction")
+    elif code == "K" and made.definite:
+        people = memory.last("charge")
+    else:
+        return None
+    return Found(tuple(Patient(t, who) for who in people), "understood", t) if people else None
 
 
 def _epithet(text: str, clause: Clause, t: int, epithet: Chunk) -> Iterator[Told]:

@@ -22,8 +22,8 @@ WISHES = frozenset(
     requests requested requesting seek seeks sought seeking want wants wanted threaten threatens
     threatened threatening risk risks risking fear fears feared fearing threat threats plan
     plans planned planning possible potential avoid avoids avoided prevent prevents prevented
-    preventing attempt attempts attempted attempting try tries tried trying appeal appeals
-    appealed appealing campaign campaigns campaigned campaigning plead pleads propose proposed
+    preventing attempt attempts attempted attempting try tries tried trying appeals
+    campaign campaigns campaigned campaigning plead pleads propose proposed
     proposes intend intends intended hope hopes hoped hoping await awaits awaiting pending ask
     asks asked asking recommend recommended pressed insist insisted lobby lobbied advocate
     advocated advocating pressure promise promised promises vow vowed support supports supported

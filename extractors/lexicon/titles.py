@@ -103,3 +103,11 @@ FAMILY = frozenset(
     spokeswoman
     """.split()
 )
+
+RULERS = frozenset(
+    """
+    president minister premier king queen prince princess sultan emir chancellor governor mayor
+    judge prosecutor spokesman spokesperson spokeswoman dictator ambassador pope secretary-general
+    """.split()
+)
+"""Those who order and speak; rarely the ones whom a page is about."""

@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 VERBS: dict[str, str] = {
     "arrest": """arrest rearrest re-arrest detain re-detain redetain apprehend jail imprison
-        incarcerate nab intern remand seize""",
+        incarcerate nab intern seize""",
     "search": "search raid ransack storm",
     "charge": "charge indict prosecute arraign accuse",
     "trial": "try",
     "conviction": "convict",
-    "sentence": "sentence fine condemn",
+    "sentence": "sentence fine",
     "transfer": "transfer relocate",
     "ill_treatment": """beat torture abuse mistreat ill-treat assault kick electrocute rape maltreat
         waterboard whip injure wound""",
@@ -145,7 +145,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     ),
     Complement("move send relocate take return", _FACILITY, "transfer"),
     Complement(
-        "hold keep put place take throw lock return force",
+        "hold keep put place take throw lock return force remand",
         _CUSTODY + r"|by (?:police|security|the authorities)|police (?:van|car|precinct|station)",
         "arrest",
     ),
@@ -180,7 +180,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "against",
     ),
     Complement(
-        "deny refuse",
+        "deny",
         r"(?:\w+ ){0,3}(?:medical|medicines?|medication|treatment|healthcare|health care|"
         r"food|water|sleep)",
         "ill_treatment",
