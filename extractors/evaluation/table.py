@@ -28,7 +28,11 @@ def format_table(table: Table, *, errors: bool = False) -> str:
         if name in COUNTED:
             lines.append(f"{name:12}{'':32}{row.fp:>6}")
         else:
-            rates = f"{row.precision:>10.3f}{row.recall:>8.3f}{row.f1:>8.3f}"
+            # Rounded to four digits first, as the published scorer does.
+            rates = "".join(
+                f"{round(rate, 4):>{width}.3f}"
+                for rate, width in ((row.precision, 10), (row.recall, 8), (row.f1, 8))
+            )
             lines.append(f"{name:12}{rates}{row.tp:>6}{row.fp:>6}{row.fn:>6}")
     return "\n".join([*lines, *(table.errors if errors else ())])
 
