@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from scrapy import signals
+from scrapy.exceptions import NotConfigured
 
 from crawler.archive.errors import ArchiveError
 from crawler.archive.index import Archive
@@ -29,7 +30,8 @@ class ArchivingMiddleware:
     """
 
     def __init__(self, crawler: Crawler) -> None:
-        assert isinstance(crawler.spider, Source)
+        if not isinstance(crawler.spider, Source):
+            raise NotConfigured("only pages of declared sources are archived")
         self._spider = crawler.spider
         self._crawler = crawler
         self._archive = Archive(archive_folder(crawler))

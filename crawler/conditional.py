@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from scrapy import signals
+from scrapy.exceptions import NotConfigured
 
 from crawler.archive.index import Archive
 from crawler.archive.reader import read_record
 from crawler.archived_response import archived_response
 from crawler.archiving import archive_folder
 from crawler.refusals import NotNewerError
+from crawler.source import Source
 from crawler.urls import canonical
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ class ConditionalMiddleware:
     """
 
     def __init__(self, crawler: Crawler) -> None:
+        if not isinstance(crawler.spider, Source):
+            raise NotConfigured("only pages of declared sources are archived")
         self._archive = Archive(archive_folder(crawler))
         crawler.signals.connect(self.spider_closed, signals.spider_closed)
 

@@ -13,7 +13,7 @@ from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.settings import Settings
 
 from crawler.archive.index import Archive
-from crawler.archive.reader import check_file
+from crawler.replay import replayed
 from crawler.source import MissedPage, Source
 from crawler.sources import source_named
 
@@ -81,8 +81,8 @@ def crawl(
     stops taking records; the other sources are crawled to their end before that.
     """
     sources = [source_named(name) for name in names]
-    for path in replay:
-        check_file(path)
+    if replay:
+        replayed(tuple(map(str, replay)))
     Archive(data / "archive").close()
     settings = _settings(data, replay, allow_private)
     with _scrapy_kept_apart():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 
+from crawler.media_types import HTML, why_no_html
 from crawler.sources import all_sources
 from crawler.urls import path_and_query
 
@@ -17,19 +18,15 @@ NO_ARTICLE = re.compile(
     r"|[?&](?:feed|paged|s|cat|tag|author)=",
     re.IGNORECASE,
 )
-HTML = ("", "text/html", "application/xhtml+xml")
 
 
 def why_no_article(url: str, status: int, content_type: str, source: str) -> str | None:
     """Why the page is not one article, in a few words, or None when it is."""
-    kind = content_type.partition(";")[0].strip().lower()
     if status != 200:
         return f"status {status}"
-    if kind not in HTML:
-        return f"no HTML but {kind}"
-    if not is_article(url, source):
-        return "not the address of an article"
-    return None
+    if reason := why_no_html(content_type):
+        return reason
+    return None if is_article(url, source) else "not the address of an article"
 
 
 def is_article(url: str, source: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -13,6 +14,7 @@ from scrapy.spidermiddlewares.httperror import HttpError
 
 from crawler.announcements import AnnouncementError, Link, feed_links, sitemap_links
 from crawler.declaration import ATTRIBUTES, check, on_domains
+from crawler.media_types import why_no_html
 from crawler.modes import choose_mode
 from crawler.refusals import NotNewerError
 from crawler.urls import canonical, path_and_query
@@ -104,12 +106,16 @@ class Source(Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         """Requests for all places where articles are announced."""
-        for url in self.feeds:
-            yield self._announcement(url, self.parse_feed)
-        for url in self.sitemaps:
-            yield self._announcement(url, self.parse_sitemap)
-        for url in (*self.listings, *self.tags):
-            yield self._announcement(url, self.parse_listing)
+        ways = (
+            (self.feeds, self.parse_feed),
+            (self.sitemaps, self.parse_sitemap),
+            (self.listings, self.parse_listing),
+            (self.tags, self.parse_listing),
+        )
+        for urls, parse in ways:
+            for url in urls:
+                for request in self._announced(url, parse):
+                    yield request
 
     def parse_feed(self, response: Response) -> Iterator[Request]:
         """Requests for the articles that a feed announces."""
@@ -133,26 +139,31 @@ class Source(Spider):
             if not is_index:
                 yield from self._follow(link)
             elif not in_index:
-                yield self._announcement(link.url, self.parse_sitemap, in_index=True)
+                yield from self._announced(link.url, self.parse_sitemap, in_index=True)
 
     def parse_listing(self, response: Response, page: int = 1) -> Iterator[Request]:
         """Requests for the articles that a page links to, and for its next page."""
         if not isinstance(response, TextResponse):
             self._miss(response.url, "not a page of text")
             return
-        for href in response.css("a::attr(href)").getall():
-            yield from self._follow(Link(response.urljoin(href.strip())))
+        for url in _links(response, "a"):
+            yield from self._follow(Link(url))
         if self.next_page and page < self.max_pages:
-            for href in response.css(self.next_page).css("::attr(href)").getall():
-                url = response.urljoin(href.strip())
-                yield self._announcement(url, self.parse_listing, page=page + 1)
+            for url in _links(response, self.next_page):
+                yield from self._announced(url, self.parse_listing, page=page + 1)
 
     def parse_article(self, response: Response) -> Iterator[PageRef]:
         """Where a new version of an article now stands in the archive."""
         if response.status == 304 or "unchanged" in response.flags:
             self.crawler.stats.inc_value("articles/not_modified")
-        elif self.is_article(response.url):
-            yield response.meta["page"]
+            return
+        page: PageRef = response.meta["page"]
+        if reason := why_no_html(page.content_type):
+            self._miss(response.url, reason)
+        elif not self.is_article(response.url):
+            self._miss(response.url, "where the address of an article led to, but is none itself")
+        else:
+            yield page
 
     def miss(self, failure: Failure) -> None:
         """Keep what could not be fetched, for the report of the crawl."""
@@ -170,8 +181,10 @@ class Source(Spider):
     def _miss(self, url: str, reason: str) -> None:
         self.missed.append(MissedPage(url, reason))
 
-    def _announcement(self, url: str, parse: Callable[..., Any], **more: Any) -> Request:
-        return Request(url, parse, errback=self.miss, priority=FIRST, cb_kwargs=more)
+    def _announced(self, url: str, parse: Callable[..., Any], **more: Any) -> Iterator[Request]:
+        """The request for a page that announces articles; nothing if it is on another site."""
+        if on_domains(url, self.allowed_domains):
+            yield Request(url, parse, errback=self.miss, priority=FIRST, cb_kwargs=more)
 
     def _follow(self, link: Link) -> Iterator[Request]:
         """The request for the link if it leads to an article, else nothing."""
@@ -195,3 +208,10 @@ class Source(Spider):
             priority=FIRST - 1 if link.is_news else priority,
             meta=meta,
         )
+
+
+def _links(response: TextResponse, selector: str) -> Iterator[str]:
+    """Absolute addresses that the selected elements link to, in order of the page."""
+    for href in response.css(selector).css("::attr(href)").getall():
+        with suppress(ValueError):  # pages also hold what is no address
+            yield response.urljoin(href.strip())

@@ -9,7 +9,7 @@ from w3lib.url import canonicalize_url
 
 # Query parameters that tell where a reader came from, never which page is meant.
 TRACKING = re.compile(
-    r"(?:utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|dclid|yclid|msclkid|igshid|mc_[ce]id|_openstat|at_\w+)"
+    r"(?:utm_\w+|mtm_\w+|pk_(?:campaign|kwd|source|medium)|fbclid|gclid|dclid|yclid|msclkid|igshid|mc_[ce]id|_openstat|at_(?:medium|campaign))"
     r"(?:=|$)",
     re.IGNORECASE,
 )
@@ -17,6 +17,8 @@ TRACKING = re.compile(
 
 def canonical(url: str) -> str:
     """Canonical form of an absolute ``url``: no fragment, no tracking parameters, sorted query.
+
+    Raises ValueError when ``url`` is malformed.
 
     >>> canonical("HTTP://Example.org/a?utm_source=rss&b=2&a=1#top")
     'http://example.org/a?a=1&b=2'
@@ -27,8 +29,15 @@ def canonical(url: str) -> str:
 
 
 def host(url: str) -> str:
-    """Host name of ``url`` in lower case, without port; empty when it has none."""
-    return urlsplit(url).hostname or ""
+    """Host name of ``url`` in lower case, without port; empty when it has none.
+
+    >>> host("https://WWW.Example.org:8443/a"), host("http://[broken")
+    ('www.example.org', '')
+    """
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
 
 
 def path_and_query(url: str) -> str:

@@ -5,64 +5,24 @@ A cache over the WARC files: whatever is here can be read from them again.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
+from crawler.archive.errors import ArchiveError
+from crawler.archive.queries import newest_articles
+from crawler.archive.tables import SCHEMA, files, metadata, notes, records
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
-Row: TypeAlias = "sa.Row[*tuple[Any, ...]]"
-Select: TypeAlias = "sa.Select[*tuple[Any, ...]]"
+    from crawler.archive.tables import Row, Select
 
-SCHEMA = 1
 BUSY_SECONDS = 30
 PASSING = (304, 429, 503)
-
-metadata = sa.MetaData()
-
-files = sa.Table(
-    "files",
-    metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("name", sa.Text, nullable=False, unique=True),
-    # Relative to the archive for its own files, absolute for files imported in place.
-    sa.Column("folder", sa.Text, nullable=False),
-    # Bytes of the file that have been indexed.
-    sa.Column("indexed", sa.Integer, nullable=False),
-)
-
-records = sa.Table(
-    "records",
-    metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("file", sa.ForeignKey("files.id"), nullable=False),
-    sa.Column("offset", sa.Integer, nullable=False),
-    sa.Column("record_id", sa.Text, nullable=False),
-    sa.Column("url", sa.Text, nullable=False),
-    sa.Column("source", sa.Text, nullable=False),
-    sa.Column("fetched", sa.Text, nullable=False),
-    sa.Column("is_revisit", sa.Boolean, nullable=False),
-    sa.Column("status", sa.Integer, nullable=False),
-    sa.Column("content_type", sa.Text, nullable=False),
-    sa.Column("digest", sa.Text, nullable=False),
-    sa.Column("etag", sa.Text, nullable=False),
-    sa.Column("last_modified", sa.Text, nullable=False),
-    sa.Column("is_article", sa.Boolean, nullable=False),
-    sa.UniqueConstraint("file", "offset"),
-    # A copy of a file under another name adds nothing.
-    sa.UniqueConstraint("record_id", "url"),
-    sa.Index("records_of_url", "url", "fetched"),
-)
-
-notes = sa.Table(
-    "notes",
-    metadata,
-    sa.Column("name", sa.Text, primary_key=True),
-    sa.Column("value", sa.Text, nullable=False),
-)
 
 
 class Database:
@@ -98,12 +58,6 @@ class Database:
         """Close the connection."""
         self.engine.dispose()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
     def file(self, name: str) -> Row | None:
         """Row of the file of that name."""
         with self.engine.connect() as connection:
@@ -116,15 +70,14 @@ class Database:
         with self.engine.begin() as connection:
             return int(connection.execute(row.returning(files.c.id)).scalar_one())
 
-    def add(self, file: int, rows: Iterable[Mapping[str, Any]], end: int) -> int:
-        """Number of ``rows`` that were new. ``end``: bytes of the file that are indexed now."""
-        added = 0
+    def add(self, file: int, rows: Iterable[Mapping[str, Any]], end: int) -> None:
+        """Add those of ``rows`` that are new. ``end``: bytes of the file that are indexed now."""
         with self.engine.begin() as connection:
             connection.execute(sa.update(files).where(files.c.id == file).values(indexed=end))
             for row in rows:
-                found = insert(records).values(file=file, **row).on_conflict_do_nothing()
-                added += connection.execute(found).rowcount
-        return added
+                connection.execute(
+                    insert(records).values(file=file, **row).on_conflict_do_nothing()
+                )
 
     def forget(self, file: int) -> None:
         """Drop the records of a file whose content is another now."""
@@ -169,42 +122,8 @@ class Database:
 
     def articles(self, sources: Collection[str] | None) -> Iterator[Row]:
         """First record of the newest version of each article, with its file, in order of URL."""
-        found = sa.select(
-            records.c.url,
-            records.c.digest,
-            sa.func.row_number()
-            .over(
-                partition_by=records.c.url,
-                order_by=(records.c.fetched.desc(), records.c.id.desc()),
-            )
-            .label("age"),
-        ).where(records.c.status == 200, records.c.is_article)
-        if sources is not None:
-            found = found.where(records.c.source.in_(sources))
-        newest = found.subquery()
-        same = records.alias()
-        original = (
-            sa.select(same.c.id)
-            .where(
-                same.c.url == newest.c.url,
-                same.c.digest == newest.c.digest,
-                same.c.status == 200,
-                same.c.is_revisit.is_(False),
-            )
-            .order_by(same.c.fetched, same.c.id)
-            .limit(1)
-            .scalar_subquery()
-        )
-        query = (
-            sa.select(records, files.c.name, files.c.folder)
-            .select_from(newest)
-            .join(records, records.c.id == original)
-            .join(files)
-            .where(newest.c.age == 1)
-            .order_by(records.c.url)
-        )
         with self.engine.connect() as connection:
-            yield from connection.execute(query)
+            yield from connection.execute(newest_articles(sources))
 
     def count(self, file: int) -> int:
         """How many records of a file are indexed."""
@@ -238,3 +157,14 @@ class Database:
 def _set_up(connection: Any, _: object) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
+
+
+@contextmanager
+def disk_errors(path: Path) -> Iterator[None]:
+    """Raise ArchiveError for what the disk, or the index on it, does not do."""
+    try:
+        yield
+    except OSError as error:
+        raise ArchiveError(path, f"cannot be used: {error.strerror}") from error
+    except sa.exc.OperationalError as error:
+        raise ArchiveError(path, f"index cannot be used: {error.orig}") from error

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from crawler.archive.errors import ArchiveError, Problem
 from crawler.archive.indexing import IMPORTS, imported, index_file
+from crawler.archive.lock import locked
 from crawler.archive.reader import check_file, read_record
 from crawler.archive.writer import OPEN
 from crawler.selection import why_no_article
@@ -16,7 +17,8 @@ from crawler.selection import why_no_article
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from crawler.archive.database import Database, Row
+    from crawler.archive.database import Database
+    from crawler.archive.tables import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ def import_file(
     path = path.expanduser().absolute()
     check_file(path)
     own = path.parent.parent == archive
-    file = _file_row(database, archive, path, path.parent.name if own else str(path.parent))
+    with locked(archive):
+        file = _file_row(database, archive, path, path.parent.name if own else str(path.parent))
     before = database.count(file)
     skipped: Counter[str] = Counter()
     problems: list[Problem] = []
@@ -67,11 +70,17 @@ def import_file(
     except ArchiveError:
         database.forget(file)
         raise
-    if not own and path not in imported(archive):
-        with (archive / IMPORTS).open("a", encoding="utf-8") as listed:
-            listed.write(f"{path}\n")
+    if not own:
+        _remember(archive, path)
     added = database.count(file) - before
     return ImportResult(path, pages, len(articles), added, skipped, tuple(problems))
+
+
+def _remember(archive: Path, path: Path) -> None:
+    with locked(archive):
+        if path not in imported(archive):
+            with (archive / IMPORTS).open("a", encoding="utf-8") as listed:
+                listed.write(f"{path}\n")
 
 
 def _why_no_article(row: Mapping[str, Any]) -> str | None:

@@ -6,9 +6,7 @@ import secrets
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
-import sqlalchemy as sa
-
-from crawler.archive.database import Database
+from crawler.archive.database import Database, disk_errors
 from crawler.archive.errors import ArchiveError, Problem
 from crawler.archive.importing import ImportResult, import_file
 from crawler.archive.indexing import catch_up
@@ -24,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
     from pathlib import Path
 
-    from crawler.archive.database import Row
+    from crawler.archive.tables import Row
 
 INDEX = "index.sqlite"
 
@@ -39,17 +37,13 @@ class Archive:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder.absolute()
-        try:
+        with disk_errors(folder):
             self.folder.mkdir(parents=True, exist_ok=True)
-            with locked(self.folder / "lock"):
+            with locked(self.folder):
                 self._database = self._open()
                 self._database.choose_articles(fingerprint(), is_article_row)
                 self.problems: list[Problem] = catch_up(self._database, self.folder)
                 """What was found damaged when the archive was opened."""
-        except OSError as error:
-            raise ArchiveError(folder, f"cannot be used: {error.strerror}") from error
-        except sa.exc.OperationalError as error:
-            raise ArchiveError(self.folder / INDEX, f"cannot be used: {error.orig}") from error
 
     def close(self) -> None:
         """Close the index."""
@@ -70,7 +64,7 @@ class Archive:
         Raises ArchiveError when there is no such file, or it is empty, no WARC, compressed in one
         piece, or named like another file of the archive.
         """
-        with locked(self.folder / "lock"):
+        with disk_errors(self.folder):
             return import_file(self._database, self.folder, path, on_record)
 
     def articles(self, sources: Collection[str] | None = None) -> Iterator[ArchivedArticle]:

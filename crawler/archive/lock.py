@@ -22,8 +22,8 @@ def try_lock(file: BinaryIO) -> bool:
 
 
 @contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Wait for the lock file at ``path`` and hold it."""
-    with path.open("ab") as file:
+def locked(archive: Path) -> Iterator[None]:
+    """Wait until no other process changes what belongs to the archive, and hold that right."""
+    with (archive / "lock").open("ab") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         yield

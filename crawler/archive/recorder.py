@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import sqlalchemy as sa
-
-from crawler.archive.errors import ArchiveError
+from crawler.archive.database import disk_errors
 from crawler.archive.http import parse_message, sha1_digest
 from crawler.archive.reader import Record
 from crawler.archive.rows import fetched_of, page_ref, row_of
@@ -46,10 +44,8 @@ class Recorder:
 
     def record(self, exchange: Exchange) -> Recorded:
         """Archive one answer: a response, or a revisit when its body is archived already."""
-        try:
+        with disk_errors(self._database.path):
             return self._record(exchange)
-        except sa.exc.OperationalError as error:
-            raise ArchiveError(self._database.path, f"cannot be written: {error.orig}") from error
 
     def close(self) -> None:
         """Finish the current file."""

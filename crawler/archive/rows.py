@@ -9,8 +9,8 @@ from crawler.records import PageRef, RecordRef
 from crawler.selection import why_no_article
 
 if TYPE_CHECKING:
-    from crawler.archive.database import Row
     from crawler.archive.reader import Record
+    from crawler.archive.tables import Row
 
 
 def row_of(record: Record, source: str) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -162,7 +163,8 @@ class WarcWriter:
                 os.fsync(self._file.fileno())
                 self._unsynced = 0
         except OSError as error:
-            self._file.truncate(offset)
+            with suppress(OSError):
+                self._file.truncate(offset)
             raise ArchiveError(
                 self._folder / self.file, f"cannot be written: {error.strerror}"
             ) from error

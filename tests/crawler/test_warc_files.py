@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import random
 import subprocess
 import sys
 import zlib
@@ -61,8 +62,11 @@ def test_any_bodies_are_read_as_they_were_written(bodies: list[bytes], tmp_path:
 
 
 def three_records(folder: Path) -> tuple[Path, list[int]]:
-    """A file of three pages, and where they begin."""
-    path = write_warc(folder, *(exchange(f"https://example.org/{n}", HTML * 50) for n in range(3)))
+    """A file of three pages that do not compress, and where they begin."""
+    bodies = [random.Random(n).randbytes(5000) for n in range(3)]
+    path = write_warc(
+        folder, *(exchange(f"https://example.org/{n}", b) for n, b in enumerate(bodies))
+    )
     return path, [record.offset for record in read_records(path) if isinstance(record, Record)]
 
 
@@ -95,7 +99,7 @@ def test_changed_word_is_found_by_its_digest(tmp_path: Path) -> None:
     assert "does not match its WARC-Block-Digest" in problem.reason
 
 
-@pytest.mark.parametrize("cut", [12, 40, 150])
+@pytest.mark.parametrize("cut", [40, 500, 3000])
 def test_torn_tail_is_cut_off(cut: int, tmp_path: Path) -> None:
     path, offsets = three_records(tmp_path)
     whole = path.read_bytes()
