@@ -12,6 +12,7 @@ from scrapy import signals
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.settings import Settings
 
+from crawler.archive.errors import ArchiveError
 from crawler.archive.index import Archive
 from crawler.replay import replayed
 from crawler.source import MissedPage, Source
@@ -81,10 +82,12 @@ def crawl(
     stops taking records; the other sources are crawled to their end before that.
     """
     sources = [source_named(name) for name in names]
+    settings = _settings(data, replay, allow_private)
+    for source in sources:
+        source.update_settings(settings.copy())  # refuses before anything is written
     if replay:
         replayed(tuple(map(str, replay)))
     Archive(data / "archive").close()
-    settings = _settings(data, replay, allow_private)
     with _scrapy_kept_apart():
         process = AsyncCrawlerProcess(settings)
         crawlers = [process.create_crawler(source) for source in sources]
@@ -94,9 +97,10 @@ def crawl(
                 crawler.signals.connect(_passing(on_page), signals.item_scraped, weak=False)
         tasks = [process.crawl(crawler) for crawler in crawlers]
         process.start()
-    for crawler in crawlers:
-        if isinstance(crawler.spider, Source) and crawler.spider.stopped_by:
-            raise crawler.spider.stopped_by
+    for crawler, task in zip(crawlers, tasks, strict=True):
+        error = getattr(crawler.spider, "stopped_by", None) or _error(task)
+        if isinstance(error, ArchiveError):
+            raise error
     return CrawlResult(tuple(map(_result, crawlers, tasks)))
 
 
@@ -127,10 +131,9 @@ def _note_error(failure: Failure, response: Any, spider: Source) -> None:
 
 def _result(crawler: Crawler, task: asyncio.Task[None]) -> SourceResult:
     spider = crawler.spider
-    error = None if task.cancelled() else task.exception()
-    if not isinstance(spider, Source) or error:
+    if not isinstance(spider, Source) or _error(task):
         name = crawler.spidercls.name
-        return SourceResult(name, 0, 0, 0, 0, 0, (), 0.0, f"error: {error!r}", 0)
+        return SourceResult(name, 0, 0, 0, 0, 0, (), 0.0, f"error: {_error(task)!r}", 0)
     stats: dict[str, Any] = crawler.stats.get_stats()
     return SourceResult(
         source=spider.name,
@@ -141,9 +144,13 @@ def _result(crawler: Crawler, task: asyncio.Task[None]) -> SourceResult:
         forbidden=stats.get("robotstxt/forbidden", 0),
         missed=tuple(spider.missed),
         seconds=stats.get("elapsed_time_seconds", 0.0),
-        finish_reason=stats.get("finish_reason", "unknown"),
+        finish_reason=stats.get("finish_reason", "shutdown"),
         expects=spider.expects,
     )
+
+
+def _error(task: asyncio.Task[None]) -> BaseException | None:
+    return task.exception() if task.done() and not task.cancelled() else None
 
 
 @contextmanager

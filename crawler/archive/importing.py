@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 from crawler.archive.errors import ArchiveError, Problem
 from crawler.archive.indexing import IMPORTS, imported, index_file
 from crawler.archive.lock import locked
-from crawler.archive.reader import check_file, read_record
-from crawler.archive.writer import OPEN
+from crawler.archive.reader import OPEN, check_file, read_record
 from crawler.selection import why_no_article
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ from crawler.archive.errors import ArchiveError, Problem
 from crawler.archive.importing import ImportResult, import_file
 from crawler.archive.indexing import catch_up
 from crawler.archive.lock import locked
-from crawler.archive.reader import read_page
+from crawler.archive.reader import OPEN, read_page
 from crawler.archive.recorder import Recorder
 from crawler.archive.rows import is_article_row, page_ref
-from crawler.archive.writer import MAX_FILE, OPEN, WarcWriter
+from crawler.archive.writer import MAX_FILE, WarcWriter
 from crawler.records import ArchivedArticle, Page, PageState
 from crawler.selection import fingerprint
 

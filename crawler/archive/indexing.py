@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from crawler.archive.errors import ArchiveError, Problem
 from crawler.archive.lock import try_lock
-from crawler.archive.reader import read_records
+from crawler.archive.reader import OPEN, read_records
 from crawler.archive.repair import repair
 from crawler.archive.rows import row_of
-from crawler.archive.writer import OPEN
 from crawler.sources import source_name
 
 if TYPE_CHECKING:
@@ -77,7 +76,7 @@ def _close(database: Database, path: Path) -> list[Problem]:
     except FileNotFoundError:  # its run has closed it meanwhile
         return []
     with file:
-        if not try_lock(file):
+        if not try_lock(file) or not path.exists():  # the lock may come just after the closing
             return []
         problems = []
         if cut := repair(path):

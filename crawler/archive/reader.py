@@ -34,6 +34,8 @@ MAX_RECORD = 64_000_000
 """Bytes of a record that is read at all; archives also hold films."""
 READABLE = WarcRecordType.response | WarcRecordType.revisit
 PLAIN = b"WARC/"
+OPEN = ".open"
+"""Suffix of a file that is being written, or whose writer was killed."""
 SHA1 = re.compile(r"sha1:[A-Z2-7]{32}")
 
 
@@ -114,7 +116,7 @@ def read_page(path: Path, offset: int, source: str) -> Page:
         body = decoded_body(record.message)
     except MessageError as error:
         raise ArchiveError(path, f"at byte {offset}: {error}") from error
-    name = path.name.removesuffix(".open")
+    name = path.name.removesuffix(OPEN)
     return Page(
         url=record.url,
         source=source,
@@ -132,6 +134,8 @@ def check_file(path: Path) -> None:
 
 
 def _open(path: Path) -> BinaryIO:
+    if path.suffix == OPEN and not path.exists():  # closed since it was listed
+        path = path.with_suffix("")
     try:
         file = path.open("rb")
     except FileNotFoundError as error:

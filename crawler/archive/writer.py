@@ -16,14 +16,13 @@ from fastwarc.warc import WarcRecord, WarcRecordType
 from crawler.archive.errors import ArchiveError
 from crawler.archive.http import sha1_digest
 from crawler.archive.lock import try_lock
+from crawler.archive.reader import OPEN
 from crawler.records import RecordRef
 
 if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
-OPEN = ".open"
-"""Suffix of a file that is being written, or whose writer was killed."""
 MAX_FILE = 1_000_000_000
 SYNC_EVERY = 20
 IDENTICAL = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"

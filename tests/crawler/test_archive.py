@@ -13,8 +13,8 @@ from warc_answers import exchange, write_warc
 from crawler.archive.errors import ArchiveError
 from crawler.archive.http import sha1_digest
 from crawler.archive.index import INDEX, Archive
-from crawler.archive.reader import Record, read_records
-from crawler.archive.writer import OPEN, Exchange, WarcWriter
+from crawler.archive.reader import OPEN, Record, read_records
+from crawler.archive.writer import Exchange, WarcWriter
 from crawler.records import ArchivedArticle
 
 PAGES = [

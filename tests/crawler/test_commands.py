@@ -59,6 +59,7 @@ def test_live_crawl_without_contact_is_one_line(tmp_path: Path) -> None:
     assert done.returncode == 1
     (line,) = done.stderr.splitlines()
     assert line.startswith("ContactError: solidarity_center: set the environment variable")
+    assert not (tmp_path / "data").exists()
 
 
 def test_unknown_source_is_one_line(tmp_path: Path) -> None:

@@ -9,7 +9,6 @@ import pytest
 from scrapy import Request
 from scrapy.http import HtmlResponse, Response
 
-from crawler.retry_after import pause
 from crawler.source import Source
 
 SITE = "https://example.org"
@@ -90,20 +89,3 @@ def test_page_that_announces_nothing_is_missed(parse: str) -> None:
     response = HtmlResponse(f"{SITE}/feed/", body=b"<html><body>We have moved</body></html>")
     assert list(getattr(source, parse)(response)) == []
     assert "not a" in source.missed[0].reason
-
-
-NOW = datetime(2024, 1, 1, 12, tzinfo=UTC)
-PAUSES = [
-    ("0", 0.0),
-    (" 120 ", 120.0),
-    ("Mon, 01 Jan 2024 12:02:00 GMT", 120.0),
-    ("Mon, 01 Jan 2024 11:00:00 GMT", 0.0),
-    ("soon", None),
-    ("-5", None),
-    ("", None),
-]
-
-
-@pytest.mark.parametrize(("value", "seconds"), PAUSES)
-def test_pause(value: str, seconds: float | None) -> None:
-    assert pause(value, NOW) == seconds

@@ -17,9 +17,9 @@ from warc_answers import exchange, write_warc
 
 from crawler.archive.errors import ArchiveError, Problem
 from crawler.archive.http import sha1_digest
-from crawler.archive.reader import Record, read_page, read_records
+from crawler.archive.reader import OPEN, Record, read_page, read_records
 from crawler.archive.repair import repair
-from crawler.archive.writer import OPEN, WarcWriter
+from crawler.archive.writer import WarcWriter
 
 HTML = "<p>Справа ў Менску</p>".encode()
 CODINGS = [
