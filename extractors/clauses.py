@@ -12,7 +12,7 @@
 | Q | possessive pronoun | R | receiving or serving a penalty |
 | S | possessive 's | n | noun of an act |
 | # | number | v | other verb |
-| d | date | z | penalty or duration |
+| d | date | z y | penalty, bare duration |
 | h | determiner | o p t | of, other preposition, to |
 | c | adverb | & i | conjunction, "including" |
 | w s | relative, subordinator | , : ; | marks |
@@ -134,9 +134,10 @@ def chunk(
     people: Mapping[int, Who],
     dates: Mapping[int, FoundDate],
     penalties: Mapping[int, FoundPenalty],
+    durations: Mapping[int, FoundPenalty],
 ) -> Sentence:
     """The sentence that ``words`` are, as chunks. The mappings are keyed by start offset."""
-    reader = _Chunker(text, words, names, people, dates, penalties)
+    reader = _Chunker(text, words, names, people, dates, penalties, durations)
     reader.read()
     chunks = reader.settled()
     return Sentence(chunks, "".join(c.code for c in chunks))
@@ -151,15 +152,18 @@ class _Chunker:
         people: Mapping[int, Who],
         dates: Mapping[int, FoundDate],
         penalties: Mapping[int, FoundPenalty],
+        durations: Mapping[int, FoundPenalty],
     ) -> None:
         self.text, self.words, self.names, self.people = text, words, names, people
         self.dates = dates
         self.penalties = {_anchor(p): p for p in penalties.values()}
+        self.durations = durations
         self.lows = [w.low for w in words]
         self.out: list[Chunk] = []
         start, end = (words[0].start, words[-1].end) if words else (0, 0)
         taken = [(d.start, d.end) for d in dates.values()]
-        taken += [(p.start, p.end) for p in penalties.values()]
+        taken += [(at, p.end) for at, p in self.penalties.items()]
+        taken += [(p.start, p.end) for p in durations.values()]
         self.counts = {
             m.start("number") if not m["bound"] else m.start(): m
             for m in _COUNT.finditer(text, start, end)
@@ -182,6 +186,9 @@ class _Chunker:
         if word.start in self.penalties:
             found = self.penalties[word.start]
             return self._span("z", i, self._without_noun(i, found.end), penalty=found)
+        if word.start in self.durations:
+            bare = self.durations[word.start]
+            return self._span("y", i, bare.end, penalty=bare)
         if word.start in self.names:
             return self._name(i, self.names[word.start])
         if word.start in self.counts:
@@ -295,6 +302,9 @@ class _Chunker:
         if low in g.LIST_OPENERS:
             self._put("i", i, i + 1)
             return i + 1
+        if low == "forces" and i and self.lows[i - 1] in _ARMED:
+            self._put("a", i, i + 1)
+            return i + 1
         if low in FORMS and not self._noun_here(i):
             return self._verb(i, i, unreal=False, passive=False, lows=[])
         if low in NOUNS:
@@ -332,7 +342,9 @@ class _Chunker:
         before = self.out[-1].code if self.out else ""
         if form in {"base", "s"}:
             return form == "base" or before not in "NOUDGaPLw" or not before
-        return form == "ing" and self.lows[i] in NOUNS and before in "hQS"
+        if self.lows[i] == "sentencing" and self.lows[i + 1 : i + 2] in (["to"], ["of"]):
+            return True
+        return form == "ing" and self.lows[i] in NOUNS and before in "hQS."
 
     def _verb_group(self, i: int) -> int:
         """Auxiliaries, adverbs and the verb they belong to."""
@@ -345,7 +357,7 @@ class _Chunker:
         ):
             lows.append(self.lows[j])
             j += 1
-        decided = bool(self.out) and self.out[-1].low in _DONE
+        decided = self._decided()
         unreal = bool(
             any(w in MODALS or w in NOT for w in lows)
             or (self.out and self.out[-1].low in {"without", "neither", "nor"})
@@ -365,6 +377,11 @@ class _Chunker:
             self._put("c", i, i + 1)
             return i + 1
         return self._copula(i, j, lows, unreal)
+
+    def _decided(self) -> bool:
+        """Whether the infinitive tells what was done: "ruled in May to reduce"."""
+        last = next((c for c in reversed(self.out) if c.code not in "pdc"), None)
+        return last is not None and last.low in _DONE
 
     def _copula(self, i: int, j: int, lows: list[str], unreal: bool) -> int:
         act = self._complement("be", j, "self") if any(w in g.BE for w in lows) else None
@@ -643,13 +660,14 @@ class _Chunker:
         for k, made in enumerate(self.out):
             if made.code == "#" and made.count is not None:
                 after = "".join(c.code for c in self.out[k + 1 : k + 5])
-                if re.match(r"c*[BEvw]|c*A[^#]|t?z|ta?[.]", after) or (
+                if re.match(r"c*[BEvw]|c*A[^#]|t?z|ta?[.]|oP", after) or (
                     made.definite and made.count < 30 and re.match(r"[p,;.&]|\Z", after)
                 ):
                     made.code, made.plural, made.heads = "G", made.count > 1, ("people",)
         return self.out
 
 
+_ARMED = frozenset("security armed police military special government riot state".split())
 _DONE = frozenset("ruled decided voted agreed managed continued proceeded began chose".split())
 _QUALITIES = frozenset(
     """
@@ -665,13 +683,15 @@ def _anchor(found: FoundPenalty) -> int:
     first = penalty.quote.split(maxsplit=1)[0].lower() if penalty.quote.strip() else ""
     if FORMS.get(first, VerbForm("", "base")).form != "ed":
         return penalty.start
-    at = penalty.quote.find(penalty.amount) if penalty.amount else -1
-    return penalty.start + at if at > 0 else -1
+    told = penalty.amount or penalty.quote.split()[-1]
+    return penalty.start + max(penalty.quote.rfind(told), 0)
 
 
 def _means_people(low: str) -> bool:
     if low in ADJECTIVES:
         return False
+    if low[:-1] in ADJECTIVES and low.endswith("s"):
+        return True
     return low in PEOPLE or (
         low[-1:] == "s" and low[:-1] in PEOPLE and low[:-1] not in {"new", "mean"}
     )

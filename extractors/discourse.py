@@ -70,6 +70,7 @@ class Memory:
 
     def learn(self, who: Who, kind: str) -> None:
         """Note that an act of this type was done to somebody."""
+        who.sure = True
         self.see(who, _TOLD)
         at, group = self._told.get(kind, (-9, []))
         if self.sentence - at > 1:
@@ -115,10 +116,11 @@ class Memory:
 
     def several(self, count: int | None) -> tuple[Who, ...]:
         """Whom "they", "the two" or "all five" means; empty when nobody fits."""
-        told_of = [(at, tuple(group)) for at, group in self._told.values() if len(group) > 1]
-        told_of = [t for t in told_of if self.sentence - t[0] <= _REACH]
-        groups = sorted(self._clusters + told_of, key=lambda g: (g[0], len(g[1])))
-        for _, group in reversed(groups):
+        told_of = [(at, 0, tuple(group)) for at, group in self._told.values() if len(group) > 1]
+        groups = [(at, 1, group) for at, group in self._clusters]
+        groups += [g for g in told_of if self.sentence - g[0] <= _REACH]
+        groups.sort(key=lambda g: (g[0], g[1], len(g[2])))
+        for _, _, group in reversed(groups):
             if count is None or len(group) == count:
                 return group
         if count is None:

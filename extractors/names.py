@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from extractors.lexicon.common_words import COMMON_WORDS
 from extractors.lexicon.given_names import GIVEN_NAMES
-from extractors.lexicon.organizations import FACILITIES, HEADS, INSIDE
+from extractors.lexicon.numbers import VALUES
+from extractors.lexicon.organizations import BODIES, FACILITIES, HEADS, INSIDE
 from extractors.lexicon.places import ADJECTIVES, PLACE_HEADS, PLACES
 from extractors.lexicon.titles import BURMESE, HONORIFICS, PEOPLE
 from extractors.spans import apart
@@ -48,7 +49,7 @@ _COMPOUND = re.compile(
     r"controlled|occupied|"
     r"registered|funded|sponsored|related|wide|style|shirts?)\Z"
 )
-_NEVER = frozenset(
+_NEVER = frozenset(VALUES) | frozenset(
     """
     i monday tuesday wednesday thursday friday saturday sunday january february march april may
     june july august september october november december mr mrs ms dr god ramadan christmas
@@ -186,6 +187,9 @@ def _describes(words: list[Token], i: int, j: int) -> bool:
 
 def _kind(words: list[Token], i: int, j: int, lows: list[str]) -> Kind | Literal["split"] | None:
     size = j - i
+    before = words[i - 1].low if i else ""
+    if before in BODIES and not any(low in GIVEN_NAMES for low in lows):
+        return "organization"
     if lows[-1] in FACILITIES or (size > 1 and lows[-1] in PLACE_HEADS):
         return "place"
     if any(low in HEADS for low in lows) and (size > 1 or _followed_by_of(words, j)):
@@ -214,7 +218,7 @@ def _single(words: list[Token], i: int, low: str) -> Kind | None:
     before = words[i - 1].low if i else ""
     if low in PLACES:
         return "place"
-    if low in ADJECTIVES or (len(token) == 1 and not token.isdigit()):
+    if low in ADJECTIVES or low.removesuffix("s") in ADJECTIVES or (len(token) == 1 and not token.isdigit()):
         return None
     if token.isupper() or (token[:-1].isupper() and token[-1] == "s"):
         return "organization" if len(token) < 9 or low in HEADS else "other"

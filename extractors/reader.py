@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from extractors.clauses import Sentence, chunk
 from extractors.countries import find_country
 from extractors.dates import find_dates
+from extractors.durations import find_durations
 from extractors.discourse import Memory, refer
 from extractors.events.confidence import confidence
 from extractors.events.merge import merged
@@ -17,13 +18,14 @@ from extractors.events.read import Told, told
 from extractors.groups import groups_of
 from extractors.lexicon.triggers import NOUNS
 from extractors.names import find_names
-from extractors.penalties import find_penalties
+from extractors.penalties import FoundPenalty, find_penalties
 from extractors.records import (
     Event,
     EventType,
     Evidence,
     Mention,
     Penalty,
+    PenaltyKind,
     Report,
     Subject,
     SubjectKind,
@@ -38,7 +40,6 @@ if TYPE_CHECKING:
 
     from extractors.dates import FoundDate
     from extractors.names import Name
-    from extractors.penalties import FoundPenalty
     from extractors.records import Article
     from extractors.spans import Span
 
@@ -116,7 +117,11 @@ def _chunked(
         piece = text[start:end]
         dates = {start + d.start: _moved(d, start) for d in find_dates(piece, published)}
         penalties = {start + p.start: _moved_penalty(p, start) for p in find_penalties(piece)}
-        yield chunk(text, part, names, people, dates, penalties)
+        taken = [(p.start, p.end) for p in penalties.values()]
+        durations = {
+            d.start: d for d in _bare(piece, start) if not any(a < d.end and d.start < b for a, b in taken)
+        }
+        yield chunk(text, part, names, people, dates, penalties, durations)
 
 
 def _subjects(text: str, acts: Iterable[Told]) -> Iterator[Subject]:
@@ -166,6 +171,20 @@ def _event(text: str, act: Told) -> Event:
         rule=act.rule,
         confidence=confidence(act.rule),
     )
+
+
+def _bare(piece: str, by: int) -> Iterator[FoundPenalty]:
+    """Durations as the terms of imprisonment that they are where a verdict gives no kind."""
+    for d in find_durations(piece):
+        term = Penalty(
+            kind=PenaltyKind.IMPRISONMENT,
+            duration=d.iso,
+            amount=None,
+            quote=d.quote,
+            start=d.start + by,
+            end=d.end + by,
+        )
+        yield FoundPenalty(term, d.bound)
 
 
 def _moved(date: FoundDate, by: int) -> FoundDate:

@@ -93,7 +93,7 @@ class _Page:
 
     def full(self, name: Name) -> None:
         words = tuple(w for w in fold(name.text).split() if w not in HONORIFICS or w in BURMESE)
-        who = self.by_key.get(words) or self._longer(words)
+        who = self._alias(name) or self.by_key.get(words) or self._longer(words)
         if who is None:
             who = Who(name.text, "person", words, _gender(self.text, name, words))
             self._index(who)
@@ -118,9 +118,9 @@ class _Page:
             for word in words:
                 self.by_word.setdefault(word, []).append(who)
         if who is None and len(words) == 1:
-            who = self._nearest(self.by_word.get(words[0], []), name.start)
+            who = self._nearest(self.by_word.get(words[0], []), name.start, words[0])
             if who is None and name.kind != "organization":
-                who = self._nearest(self._alike(words[0]), name.start)
+                who = self._nearest(self._alike(words[0]), name.start, None)
         elif who is None:
             who = self.by_key.get(words)
         if who is None:
@@ -145,10 +145,13 @@ class _Page:
         closed = self.text[name.end : name.end + 1] in ")”"
         return who if lead["as"] or (initials and closed) else None
 
-    def _nearest(self, bearers: list[Who], at: int) -> Who | None:
+    def _nearest(self, bearers: list[Who], at: int, word: str | None) -> Who | None:
         best, best_rank = None, (2, 0)
         for who in bearers[-20:]:
-            before = max((n.start for n in who.places if n.start <= at), default=None)
+            before = max(
+                (n.start for n in who.places if n.start <= at and (not word or word in fold(n.text))),
+                default=None,
+            )
             rank = (0, at - before) if before is not None else (1, who.places[0].start - at)
             if rank < best_rank:
                 best, best_rank = who, rank

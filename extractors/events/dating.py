@@ -19,6 +19,18 @@ _BEGUN = re.compile(r"[^;swBCERKWv]*v")
 _BEGINNINGS = frozenset("began begun opened started resumed continued concluded".split())
 
 
+def dates_in_order(sentence: Sentence, t: int, count: int) -> list[FoundDate]:
+    """As many dates after the act as there are people: "in March and May, respectively"."""
+    found = []
+    for made in sentence.chunks[t + 1 :]:
+        if made.code in VERBS:
+            break
+        if made.date is not None:
+            found.append(made.date)
+    told = any(c.low == "respectively" for c in sentence.chunks[t:])
+    return found if told and count > 1 and len(found) == count else []
+
+
 def date_of(sentence: Sentence, t: int, subject: int) -> FoundDate | None:
     """The date of the act at ``t``, whose clause's subject stands at ``subject``."""
     codes = sentence.codes
@@ -39,6 +51,8 @@ def _noun_date(sentence: Sentence, t: int) -> int | None:
     begun = _BEGUN.match(codes, t + 1, t + 25)
     if begun and sentence.chunks[t].act and sentence.chunks[begun.end() - 1].low in _BEGINNINGS:
         return _trailing(sentence, begun.end() - 1)
+    if "W" in codes[max(0, t - 4) : t]:
+        return None
     for k in range(t + 1, min(t + 16, len(codes))):
         if codes[k] == "d":
             return k
@@ -50,7 +64,7 @@ def _noun_date(sentence: Sentence, t: int) -> int | None:
 def _trailing(sentence: Sentence, t: int) -> int | None:
     """The first date after the act, before anything else happens."""
     codes = sentence.codes
-    k = t + 1
+    k = first = t + 1
     while k < len(codes):
         code = codes[k]
         if code == "d" and not _attributive(codes, k):

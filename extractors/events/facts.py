@@ -19,7 +19,8 @@ def happened(sentence: Sentence, t: int, subject: int) -> bool:
     if made.unreal:
         return False
     start = min(subject, t)
-    if any(c.low in CONDITIONS for c in sentence.chunks[max(0, start - 2) : start]):
+    before = sentence.chunks[max(0, start - 2) : start] + sentence.chunks[max(0, t - 1) : t]
+    if any(c.low in CONDITIONS for c in before):
         return False
     if made.code == "n" or made.gerund:
         return not _wished(sentence, t)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from extractors.events.read import Told
 
-_NEAR = 120
+_NEAR = 250
 _IMPLIED = {"conviction": ("sentence",), "arrest": ("sentence",)}
 
 
@@ -51,7 +51,7 @@ def _fined_too(verdict: Told, fine: Told) -> bool:
         and bool(kinds)
         and PenaltyKind.FINE not in kinds
         and {p.kind for p in fine.penalties} == {PenaltyKind.FINE}
-        and 0 <= fine.start - verdict.end < _NEAR
+        and abs(fine.at - verdict.at) < _NEAR
         and (fine.date is None or fine.date == verdict.date)
     )
 
@@ -65,6 +65,8 @@ def _same(a: Told, b: Told) -> bool:
         return False
     if b.again and b.date is None and a.start != b.start:
         return False
+    if a.type == "charge" and _charge(a) and _charge(b) and _charge(a) != _charge(b):
+        return False
     if a.penalties and b.penalties and _penalties(a) != _penalties(b):
         return False
     if a.date is None or b.date is None:
@@ -72,6 +74,10 @@ def _same(a: Told, b: Told) -> bool:
     if a.date.date_from and a.date.date_to and b.date.date_from and b.date.date_to:
         return a.date.date_from <= b.date.date_to and b.date.date_from <= a.date.date_to
     return a.date.edtf == b.date.edtf
+
+
+def _charge(act: Told) -> str | None:
+    return next((d.quote.lower() for d in act.details if d.field == "charge"), None)
 
 
 def _penalties(act: Told) -> set[tuple[str, str | None]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from extractors.events.patterns import (
     LIST_RIGHT,
     OF_LIST,
     REGISTRATION,
+    SERVED,
     OWNER,
     VERBS,
 )
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from extractors.subjects import Who
 
 _WINDOW = 90
+_AGENT = re.compile(r"h[.LO]{0,3}a[c]*\Z")
+_WHEN = re.compile(r"[&b]p?h?d[c,]*\Z")
 _ALONG = frozenset({"along", "together"})
 
 
@@ -59,7 +63,9 @@ class Clause:
         """Who underwent the act of the chunk at ``t``."""
         code = self.codes[t]
         if code == "n":
-            return self._noun(t)
+            act = self.chunks[t].act
+            home = self._home_right(t) if act and act.type == "search" else None
+            return home or self._noun(t)
         if code == "K":
             return self._listed(
                 t, AGAINST.match(self.codes, t + 1, t + _WINDOW), "against"
@@ -70,6 +76,8 @@ class Clause:
             ) or self._charged(t)
         if code == "W":
             return self._verdict(t)
+        if code == "R" and self.chunks[t].act and self.chunks[t].act.lemma == "serve":
+            return self._subject_found(t, "subject") if SERVED.match(self.codes, t + 1) else None
         if code in "ER":
             return self._subject_found(t, "subject")
         return self._verbal(t)
@@ -87,7 +95,7 @@ class Clause:
                 found = self._home_right(t) or None
             if found:
                 return found
-            gap = self._gap(t)
+            gap = self._gap(t) or self._contact(t)
             if gap or self.codes[t] == "A":
                 return gap
         if searched:
@@ -139,7 +147,24 @@ class Clause:
         if at is None:
             return None
         span = self._list_before(at)
-        return Found(self.members(*span), "relative", span[0]) if span else None
+        if span is None:
+            return None
+        patients = self.members(*span)
+        if self.chunks[at].low == "which":
+            patients = tuple(p for p in patients if p.who and p.who.kind == "organization")
+        return Found(patients, "relative", span[0])
+
+    def _contact(self, t: int) -> Found | None:
+        """Those in "activists the police arrested": a relative clause without its pronoun."""
+        agent = _AGENT.search(self.codes, max(0, t - 8), t)
+        if not agent or self.codes[t + 1 : t + 2] not in ("p", "d", ".", "c", ""):
+            return None
+        at = agent.start()
+        if at == 0 or self.codes[at - 1] not in "NDG":
+            return None
+        span = self._list_before(at)
+        found = Found(self.members(*span), "relative", span[0]) if span else None
+        return self._among(t, found) or found
 
     def _relative_before(self, end: int) -> int | None:
         k = end - 1
@@ -198,14 +223,17 @@ class Clause:
             while end > 0 and self.codes[end - 1] == "c":
                 end -= 1
             before = self.codes[end - 1] if end else ""
-            if before == "w":
-                span = self._list_before(end - 1)
-                return self._last(span) if span and self.chunks[t].singular_verb else span
-            if before in ("&", "b") or self.codes[max(0, end - 2) : end] == "p,":
-                return self._shared(t, end)
-            if before == "," and self.chunks[t].gerund and self._verb_before(t) >= 0:
+            if self.chunks[t].gerund and not self._leads(t) and self._verb_before(t) >= 0:
                 t = self._verb_before(t)
                 continue
+            if before == "w":
+                span = self._list_before(end - 1) or self._antecedent(end - 1)
+                return self._last(span) if span and self.chunks[t].singular_verb else span
+            adverbial = _WHEN.search(self.codes, 0, end)
+            if adverbial and adverbial.start() > 0:
+                return self._shared(t, adverbial.start() + 1)
+            if before in ("&", "b") or self.codes[max(0, end - 2) : end] == "p,":
+                return self._shared(t, end)
             if before == ",":
                 return self._around(end - 1) or self._shared_or_list(t, end)
             span = self._list_before(end) if before and before not in "," else None
@@ -222,9 +250,18 @@ class Clause:
                     return ahead
             if earlier < 0 or self.codes[end - 1 : end] in ("a", "O"):
                 return None
-            if before not in ("p", "s", "v", "t") and before not in VERBS:
+            if before not in ("p", "s", "v", "t", "o") and before not in VERBS:
                 return None
             t = earlier
+        return None
+
+    def _antecedent(self, end: int) -> tuple[int, int] | None:
+        """The last person named before a relative clause that does not follow at once."""
+        for k in range(end - 1, max(-1, end - 25), -1):
+            if self.codes[k] in "ABCEKRW;:":
+                return None
+            if self.codes[k] == "N" and self.codes[k - 1 : k] not in ("o", "p", "t"):
+                return k, k + 1
         return None
 
     def _past_adverbial(self, end: int) -> tuple[int, int] | None:
@@ -368,7 +405,9 @@ class Clause:
             and self.codes[t + 1] in ".,op"
             and (self.codes[t + 1] == "o" or self.chunks[t + 1].low == "against")
         ):
-            start, end = self._trim(*match.span("list"))
+            start, end = match.span("list")
+            if "&" not in self.codes[start:end]:
+                start, end = self._trim(start, end)
             return Found(self.members(start, end), "of", start)
         owner = OWNER.search(self.codes, max(0, t - 12), t)
         if not owner:
@@ -422,7 +461,7 @@ class Clause:
             k for k in heads if self.codes[k] in "NU" or (self.codes[k] == "O" and k in self.refers)
         ]
         if any(self.codes[k] == "N" for k in named):
-            named = [k for k in named if self.codes[k] == "N" or self._coordinated(k, start, end)]
+            named = [k for k in named if self.codes[k] == "N" or self._coordinated(k, start)]
         found = [Patient(k, who) for k in named for who in self.refers.get(k, ())]
         for k in heads:
             made = self.chunks[k]
@@ -437,8 +476,10 @@ class Clause:
                 found.append(Patient(k, None, made.count))
         return tuple(sorted(found, key=lambda p: p.at))
 
-    def _coordinated(self, k: int, start: int, end: int) -> bool:
-        return self.codes[k] == "U" and (self.codes[k - 1 : k] in ("&", ",") or k == start)
+    def _coordinated(self, k: int, start: int) -> bool:
+        """Whether an unsure name or a body stands in the list by itself."""
+        before = self.codes[start:k].rstrip("h.")[-1:]
+        return before == "&" or (self.codes[k] == "U" and before in ("", ","))
 
     def _apposed(self, k: int, named: list[int], made: Chunk) -> bool:
         """Whether the names after "two editors" are the two."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-_ONE = "(?:G(?=[NUO]))?[NUODGP]"
+_ONE = "(?:G(?=[NUO]))?[NUODGP](?!S)"
 TAIL = r"(?:[op]h?(?:[.#Q]{0,4}[NOLUDGa]S?[.]{0,2}|[.#Q]{1,4})){0,2}"
 _ITEM = rf"h?[.c]{{0,3}}{_ONE}{TAIL}"
-_AND = r"(?:,?(?:w[^,;:w]{1,40},)?&[hc]*|,?i:?)"
+_AND = r"(?:,?(?:w[^,;:w]{1,40},)?&+[hc]*|,?i:?)"
 
-LIST_RIGHT = re.compile(rf"c*(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)")
+LIST_RIGHT = re.compile(
+    rf"c*(?P<list>(?:h?[.cOUL]{{1,6}}(?=[NDG](?!S)))?{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)"
+)
 """People right after a verb: "four writers, A, B and C"."""
 
 LIST_LEFT = re.compile(
@@ -29,6 +31,9 @@ OF_LIST = re.compile(rf"[.,]{{0,2}}[op]h?[.]{{0,2}}(?P<list>{_ITEM}(?:(?:{_AND}|
 OWNER = re.compile(r"(?:(?P<name>[NOUDG])S|(?P<pronoun>Q))[.cz#dvnJLO]{0,4}\Z")
 """Whose act a noun names: "A's arrest", "his second arrest"."""
 
+SERVED = re.compile(r"c*[hQ]?c*(?:z|[.]{0,3}z?)[.c]{0,3}n")
+"""After "serving": a sentence, not merely time."""
+
 REGISTRATION = re.compile(rf"[^;]{{0,6}}?o(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)")
 """Whose registration was cancelled: "revoked the licence of the channel"."""
 
@@ -36,7 +41,7 @@ AGAINST = re.compile(rf"[^;]{{0,30}}?p(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})
 
 MORE = re.compile(
     rf"[^;]{{0,12}}?[,;]?(?:&c*)?(?P<list>{_ITEM}(?:(?:{_AND}|"
-    rf"[,:]){_ITEM})*),?c*(?P<link>t|p|v|c|,|:)*h?[.]{{0,2}}z"
+    rf"[,:]){_ITEM})*),?c*(?P<link>t|p|v|c|,|:)*h?[.]{{0,2}}[zy]"
 )
 """The next sharer of a verdict's verb: ", B to two years"."""
 

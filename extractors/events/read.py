@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extractors.events.dating import date_of
+from extractors.events.dating import date_of, dates_in_order
 from extractors.events.details import authority_of, charge_of, place_of
 from extractors.events.facts import happened
 from extractors.events.patients import Clause, Found, Patient
 from extractors.events.verdicts import Verdict, verdicts
-from extractors.lexicon.triggers import AGAIN, FOR_ORGANIZATIONS, ONLY_ORGANIZATIONS
+from extractors.lexicon.triggers import AGAIN, EXCEPTIONS, FOR_ORGANIZATIONS, ONLY_ORGANIZATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +42,8 @@ class Told:
     again: bool
     start: int
     end: int
+    at: int
+    """Where the word that tells it starts."""
     details: tuple[Evidence, ...] = field(default=())
 
 
@@ -49,15 +51,29 @@ def told(
     text: str, sentence: Sentence, refers: Reference, memory: Memory
 ) -> Iterator[Told]:
     """The acts that the sentence tells, each once for each whom it befell."""
-    clause = Clause(sentence, refers)
+    clause = Clause(sentence, _without_excepted(sentence, refers))
     for t, made in enumerate(sentence.chunks):
         for epithet in made.epithets:
             yield from _epithet(text, clause, t, epithet)
         if made.act is None:
             continue
         found = clause.find(t) or _understood(clause, t, memory)
+        if found and len([p for p in found.patients if p.who]) > 1:
+            memory.together(p.who for p in found.patients if p.who)
         if found and found.patients and happened(sentence, t, found.subject):
             yield from _each(text, sentence, clause, t, found)
+
+
+def _without_excepted(sentence: Sentence, refers: Reference) -> Reference:
+    """Whom the chunks mean, but for those that the sentence takes out: "except for A, all"."""
+    for k, made in enumerate(sentence.chunks):
+        if made.low not in EXCEPTIONS:
+            continue
+        at = next((j for j in range(k + 1, min(k + 5, len(sentence.chunks))) if j in refers), None)
+        if at is not None and sentence.codes[at] in "NU":
+            out = refers[at]
+            return {j: tuple(w for w in who if w not in out) for j, who in refers.items()}
+    return refers
 
 
 def _understood(clause: Clause, t: int, memory: Memory) -> Found | None:
@@ -90,6 +106,7 @@ def _epithet(text: str, clause: Clause, t: int, epithet: Chunk) -> Iterator[Told
                 False,
                 min(epithet.start, target.start),
                 target.end,
+                epithet.start,
             )
 
 
@@ -107,10 +124,14 @@ def _each(text: str, sentence: Sentence, clause: Clause, t: int, found: Found) -
     if not shares:
         shares = [Verdict(p, (), t) for p in found.patients]
     date = date_of(sentence, t, found.subject)
-    for patient, penalties, end in shares:
+    ordered = dates_in_order(sentence, t, len(shares))
+    for place, (patient, penalties, end) in enumerate(shares):
         if (_needs_penalty(act, sentence, t) and not penalties) or not _fits(kind, patient.who):
             continue
-        yield _told(text, sentence, clause, t, found, kind, act, patient, penalties, date, end)
+        when = ordered[place] if ordered else date
+        yield _told(
+            text, sentence, clause, t, found, kind, act, patient, penalties, when, end
+        )
 
 
 def _needs_penalty(act: Act, sentence: Sentence, t: int) -> bool:
@@ -173,5 +194,6 @@ def _told(
         bool(later & AGAIN),
         start,
         stop,
+        chunks[t].start,
         tuple(details),
     )

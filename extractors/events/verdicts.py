@@ -31,12 +31,14 @@ class Verdict(NamedTuple):
     """Place of the last chunk that belongs to it."""
 
 
-def verdicts(text: str, clause: Clause, t: int, patients: tuple[Patient, ...]) -> Iterator[Verdict]:
+def verdicts(
+    text: str, clause: Clause, t: int, patients: tuple[Patient, ...]
+) -> Iterator[Verdict]:
     """What each of the patients of the act at ``t`` received, and those who share its verb."""
-    sentence = (clause.chunks, clause.codes)
-    after, end = _right(sentence, t, max((p.at for p in patients if p.at > t), default=t))
+    last = max((p.at for p in patients if p.at > t), default=t)
+    after, end = _right(clause, t, last)
     if not after and clause.codes[t] in "nCBR":
-        after = _left(sentence, t)
+        after = [k for k in range(max(0, t - 4), t) if clause.codes[k] == "z"]
     act = clause.chunks[t].act
     lemma = act.lemma if act else ""
     if lemma in _CHANGES:
@@ -51,28 +53,37 @@ def verdicts(text: str, clause: Clause, t: int, patients: tuple[Patient, ...]) -
         yield from _more(text, clause, after[-1], t)
 
 
-def _right(sentence: tuple[list[Chunk], str], t: int, last: int) -> tuple[list[int], int]:
+def _right(clause: Clause, t: int, last: int) -> tuple[list[int], int]:
     """The penalties after the act, up to the next act or the next person."""
     found: list[int] = []
-    codes = sentence[1]
+    codes = clause.codes
     k = t + 1
     while k < len(codes):
-        if codes[k] == "z":
+        code = codes[k]
+        if code == "z" or (code == "y" and _is_term(clause, t, k, found)):
             found.append(k)
+        elif code == "w" and codes[k - 1] == "," and codes.find(",", k) > 0:
+            k = codes.find(",", k)
         elif (
-            (codes[k] in ACTS and not (codes[k] == "C" and not found))
-            or codes[k] == ";"
-            or (found and k > last and codes[k] in "NDGPw")
-            or (codes[k] in "v" and found)
+            (code in ACTS and not (code == "C" and not found))
+            or code == ";"
+            or (found and k > last and (code in "NDGP" or (code == "U" and codes[k - 1] in ",&")))
+            or (code == "v" and found and clause.chunks[k].low != "followed")
         ):
             break
         k += 1
     return found, (found[-1] if found else t)
 
 
-def _left(sentence: tuple[list[Chunk], str], t: int) -> list[int]:
-    codes = sentence[1]
-    return [k for k in range(max(0, t - 4), t) if codes[k] == "z"]
+def _is_term(clause: Clause, t: int, k: int, found: list[int]) -> bool:
+    """Whether a bare duration is what the act gives: "jailed A for two years", "got a year"."""
+    act = clause.chunks[t].act
+    if act is None or act.type == "appeal" or found:
+        return False
+    lead = clause.chunks[k - 1].low
+    if clause.codes[t] == "R":
+        return k - t <= 2 and act.lemma != "serve"
+    return lead == ("to" if act.type == "sentence" else "for")
 
 
 def _shares(text: str, clause: Clause, found: list[int], count: int) -> bool:
@@ -93,13 +104,14 @@ def _penalties(
         made = clause.chunks[k].penalty
         if made is None:
             continue
-        if made.bound == DurationBound.UP_TO:
+        if made.bound == DurationBound.UP_TO and clause.codes[t] != "R":
             continue
         vague = made.bound in {
             DurationBound.BETWEEN,
             DurationBound.MORE_THAN,
             DurationBound.AT_LEAST,
             DurationBound.ABOUT,
+            DurationBound.UP_TO,
         }
         penalty = _without_duration(made.penalty) if vague else made.penalty
         if (penalty.kind, penalty.duration) not in {(p.kind, p.duration) for p in found}:

@@ -27,7 +27,7 @@ SUBORDINATORS = frozenset(
 )
 DETERMINERS = frozenset(
     """
-    the a an this these those some any each every both all its our your my another other such
+    the a an this these those some any each every both all its our your my another such
     no
     """.split()
 )

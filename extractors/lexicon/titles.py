@@ -31,21 +31,23 @@ FEMALE_WORDS = frozenset(
 
 PEOPLE = frozenset(
     """
-    academic academician accountant accomplice activist actor actress administrator adviser
-    advisor advocate agent analyst anarchist anchor applicant archbishop architect artist
-    asylum-seeker athlete attorney author auditor ayatollah baker banker bishop blogger boy
-    broadcaster brother builder bus-driver businessman businesspeople businessperson
+    cochair cochairs co-leader associate associates ally allies aide aides assistant spouse
+    guest pundit organiser cofounder co-founder founder ombudsman ombudsperson secretary-general
+    director-general academic academician accountant accomplice activist actor actress
+    administrator adviser advisor advocate agent analyst anarchist anchor applicant archbishop
+    architect artist asylum-seeker athlete attorney author auditor ayatollah baker banker bishop
+    blogger boy broadcaster brother builder bus-driver businessman businesspeople businessperson
     businesswoman cameraman camerawoman campaigner candidate captain cardinal caricaturist
     carpenter cartoonist chair chairman chairperson chairwoman chief child children christian
-    citizen civilian cleric co-author co-chair co-chairman co-defendant co-founder co-worker
-    coach codefendant colleague colonel columnist comedian commander commentator commissioner
+    citizen civilian cleric co-author co-chair co-chairman co-defendant co-worker coach
+    codefendant colleague colonel columnist comedian commander commentator commissioner
     companion composer congressman contributor coordinator coordinatior correspondent
     council-member councillor councilor councilman councilwoman counsel cousin critic dancer
     daughter defendant defender delegate demonstrator deportee deputy deputies designer detainee
     developer dictator diplomat director dissident doctor documentarian driver economist editor
     editor-in-chief educator electrician elder employee engineer entrepreneur environmentalist
     executive expert farmer farmworker father fellow fighter figure filmmaker fisherman follower
-    founder freelancer friend general girl governor graduate grandfather grandmother guard head
+    freelancer friend general girl governor graduate grandfather grandmother guard head
     historian host human-rights-defender husband imam immigrant individual influencer informant
     inmate inspector instructor intellectual intern interpreter investigator islamist jeweler
     journalist judge jurist labourer laborer lama lawmaker lawyer leader lecturer legislator
@@ -53,7 +55,7 @@ PEOPLE = frozenset(
     mayor mechanic mediator medic member men merchant metalworker migrant militant miner
     minister minor missionary monk mother mp mps musician mufti national neighbor neighbour
     nephew newscaster niece nurse nun observer officer official oilworker operative operator
-    opponent oppositionist organiser organizer pacifist painter paralegal paramedic parishioner
+    opponent oppositionist organizer pacifist painter paralegal paramedic parishioner
     participant partner passenger passerby pastor patient patriarch peasant pedestrian pensioner
     people performer person personnel persons philosopher photographer photojournalist physician
     physicist picketer pilot player poet policeman politician preacher presenter president
@@ -107,7 +109,8 @@ FAMILY = frozenset(
 RULERS = frozenset(
     """
     president minister premier king queen prince princess sultan emir chancellor governor mayor
-    judge prosecutor spokesman spokesperson spokeswoman dictator ambassador pope secretary-general
+    judge prosecutor spokesman spokesperson spokeswoman dictator ambassador pope
+    secretary-general
     """.split()
 )
 """Those who order and speak; rarely the ones whom a page is about."""

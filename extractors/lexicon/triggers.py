@@ -33,6 +33,7 @@ VERBS: dict[str, str] = {
 IRREGULAR: dict[str, tuple[str, str]] = {
     "beat": ("beat", "beaten"),
     "find": ("found", "found"),
+    "withhold": ("withheld", "withheld"),
     "hold": ("held", "held"),
     "keep": ("kept", "kept"),
     "put": ("put", "put"),
@@ -143,6 +144,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
         r"undisclosed|unknown (?:location|place|destination)|from (?:his|her|their) homes?",
         "disappearance",
     ),
+    Complement("bring take", r"before (?:[\w’'-]+ ){0,3}(?:court|judge|tribunal)", "trial"),
     Complement("move send relocate take return", _FACILITY, "transfer"),
     Complement(
         "hold keep put place take throw lock return force remand",
@@ -155,7 +157,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement("find", r"dead\b", "death"),
     Complement("shoot", r"dead\b|and killed|to death|", "death"),
     Complement("beat torture stab", r"to death", "death"),
-    Complement("force compel order", r"to (?:leave|flee)|into exile|out of the country", "exile"),
+    Complement("force compel", r"to (?:leave|flee)|into exile|out of the country", "exile"),
     Complement(
         "force compel pressure", r"to (?:resign|quit|step down)|into early retirement", "dismissal"
     ),
@@ -168,7 +170,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement("expel", r"from (?:the )?(?:country|territory)", "exile"),
     Complement("bar ban", r"(?:from )?(?:re)?entering|entry|returning", "exile"),
     Complement(
-        "bring file press open initiate launch lodge lay institute",
+        "bring file press open initiate launch lodge lay institute level",
         r"(?:charges?|cases?|proceedings|investigations?|indictments?)\b",
         "charge",
         "against",
@@ -192,6 +194,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "ill_treatment",
     ),
     Complement("break", r"(?:arms?|legs?|ribs?|nose|jaw|fingers?)\b", "ill_treatment", "owner"),
+    Complement("order", r"to pay (?:[\w’'-]+ ){0,2}fines?\b", "sentence"),
     Complement("grant", r"(?:\w+ ){0,3}(?:bail|pardon|amnesty|release|parole|clemency)", "release"),
     Complement("let set", r"go\b|free\b", "release"),
     Complement("complete finish", r"(?:\w+ ){0,3}(?:sentence|term)\b", "release", "self"),
@@ -300,18 +303,17 @@ NOUNS: dict[str, str] = {
     "transfer": "transfer",
     "liquidation": "dissolution",
     "dissolution": "dissolution",
+    "deregistration": "dissolution",
     "searches": "search",
     "search": "search",
     "raid": "search",
     "raids": "search",
 }
 
-RECEIVE = "receive get give serve hand face award draw"
+RECEIVE = "receive get give serve hand draw"
 """With a penalty these tell a sentence: "received two years", "is serving a 10-year term"."""
 
-FOR_ORGANIZATIONS = frozenset(
-    {"search", "dissolution", "designation", "sentence", "charge", "conviction"}
-)
+FOR_ORGANIZATIONS = frozenset("search dissolution designation sentence conviction".split())
 ONLY_ORGANIZATIONS = frozenset({"dissolution"})
 
 HOMES = frozenset(
@@ -321,5 +323,8 @@ HOMES = frozenset(
     headquarters workplace dwelling dwellings dormitory newsroom newsrooms room
     """.split()
 )
+
+EXCEPTIONS = frozenset("except save excluding barring".split())
+"""Before a name: everybody but this one."""
 
 AGAIN = frozenset("again re-arrested rearrested re-detained redetained second third".split())
