@@ -37,13 +37,17 @@ class Archive:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder.absolute()
-        with disk_errors(folder):
-            self.folder.mkdir(parents=True, exist_ok=True)
-            with locked(self.folder):
-                self._database = self._open()
-                self._database.choose_articles(fingerprint(), is_article_row)
-                self.problems: list[Problem] = catch_up(self._database, self.folder)
-                """What was found damaged when the archive was opened."""
+        self._database = Database(self.folder / INDEX)
+        self.problems: list[Problem] = []
+        """What was found damaged when the archive was opened."""
+        try:
+            with disk_errors(folder):
+                self.folder.mkdir(parents=True, exist_ok=True)
+                with locked(self.folder):
+                    self._prepare()
+        except ArchiveError:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Close the index."""
@@ -130,14 +134,11 @@ class Archive:
         still_open = path.with_name(f"{path.name}{OPEN}")
         return still_open if still_open.exists() else path
 
-    def _open(self) -> Database:
-        path = self.folder / INDEX
-        database = Database(path)
-        if database.prepare():
-            return database
-        database.close()
-        for suffix in ("", "-wal", "-shm"):
-            path.with_name(f"{INDEX}{suffix}").unlink(missing_ok=True)
-        database = Database(path)
-        database.prepare()
-        return database
+    def _prepare(self) -> None:
+        if not self._database.prepare():
+            self._database.close()
+            for suffix in ("", "-wal", "-shm"):
+                (self.folder / f"{INDEX}{suffix}").unlink(missing_ok=True)
+            self._database.prepare()
+        self._database.choose_articles(fingerprint(), is_article_row)
+        self.problems = catch_up(self._database, self.folder)

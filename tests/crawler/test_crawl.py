@@ -203,7 +203,7 @@ def test_interrupt_ends_the_crawl_in_order(first: First, tmp_path: Path) -> None
     assert versions(data) < first.crawled.versions
 
 
-FULL = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, 40_000))\n"
+FULL = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))\n"
 
 
 def test_full_disk_stops_the_crawl_with_one_line(first: First, tmp_path: Path) -> None:
@@ -214,6 +214,9 @@ def test_full_disk_stops_the_crawl_with_one_line(first: First, tmp_path: Path) -
     assert done.stdout == ""
     (line,) = done.stderr.splitlines()
     assert line.startswith("ArchiveError: ")
+    before = versions(tmp_path / "data")
+    assert before
+    assert before < first.crawled.versions
     again = crawl(tmp_path / "data", first.newsroom.url)
     assert versions(tmp_path / "data") == first.crawled.versions
     assert again.errors == ""
