@@ -398,7 +398,7 @@ class _Chunker:
     def _looks_past(self, j: int) -> bool:
         low = self.lows[j]
         return low in g.PAST or (
-            low.endswith("ed") and len(low) > 4 and low not in g.NOT_VERBS and not low[0].isdigit()
+            low.endswith("ed") and len(low) > 4 and low not in g.NOT_VERBS and low.isalpha()
         )
 
     def _complement(self, lemma: str, after: int, *modes: str) -> Act | None:
@@ -515,8 +515,10 @@ class _Chunker:
         j = i + 1
         if self.lows[i : i + 3] == ["editor", "in", "chief"]:
             j = i + 3
+        if self.lows[i + 1 : i + 3] == ["of", "conscience"]:
+            j = i + 3
         low = self.lows[i]
-        plural = low in PLURAL_PEOPLE or low not in PEOPLE
+        plural = low in PLURAL_PEOPLE or (low not in PEOPLE and low.endswith("s"))
         made = Chunk(
             "G" if plural else "D",
             self.words[i].start,
@@ -617,13 +619,15 @@ class _Chunker:
             return "w"
         if low in g.SUBORDINATORS:
             return "s"
-        if low in g.PREPOSITIONS:
+        if low in g.PREPOSITIONS or (low == "according" and self.lows[i + 1 : i + 2] == ["to"]):
             return "p"
         if low in g.DETERMINERS:
             return "h"
         if self._adverb(i):
             return "c"
         before = self.out[-1].code if self.out else ""
+        if before == "," and [c.code for c in self.out[-3:-1]] in (["p", "d"], ["c"], ["p", "."]):
+            before = "h"
         if self._looks_past(i) and before not in "hQSop#tABCJ":
             return "v"
         if low.endswith("ing") and before in "s,":
@@ -688,6 +692,8 @@ def _anchor(found: FoundPenalty) -> int:
 
 
 def _means_people(low: str) -> bool:
+    if low.endswith(("-year-old", "-year-olds")):
+        return True
     if low in ADJECTIVES:
         return False
     if low[:-1] in ADJECTIVES and low.endswith("s"):

@@ -45,10 +45,13 @@ class Memory:
         self._roles: dict[int, set[str]] = {}
         self._told: dict[str, tuple[int, list[Who]]] = {}
         self._order = 0
+        self._unnamed: list[tuple[int, str | None]] = []
+        """Relatives and the like of this sentence, whom "he" or "she" can mean too."""
 
     def next_sentence(self) -> None:
         """Start the next sentence."""
         self.sentence += 1
+        self._unnamed = []
         for key in [k for k, v in self._seen.items() if self.sentence - v.sentence > _REACH]:
             del self._seen[key]
         self._clusters = [c for c in self._clusters if self.sentence - c[0] <= _REACH + 2]
@@ -61,6 +64,11 @@ class Memory:
             weight = max(weight, before.weight - _FADE * (self.sentence - before.sentence))
         self._seen[id(who)] = _Seen(who, self.sentence, weight, self._order)
         self._roles.setdefault(id(who), set()).update(roles)
+
+    def pass_by(self, made: Chunk) -> None:
+        """Note somebody described and not named: "her daughter, who"."""
+        self._order += 1
+        self._unnamed.append((self._order, _implied(made.heads)))
 
     def together(self, people: Iterable[Who]) -> None:
         """Note people named in one breath."""
@@ -100,6 +108,11 @@ class Memory:
             rank = (weight + sure - _FADE * (self.sentence - sentence), order)
             if rank > best_rank:
                 best, best_rank = who, rank
+        if best and not heads and any(
+            order > self._seen[id(best)].order and gender in {wanted, None}
+            for order, gender in self._unnamed
+        ):
+            return None
         if best and wanted and best.gender is None:
             best.gender = "m" if wanted == "m" else "f"
         return best
@@ -141,16 +154,23 @@ def refer(sentence: Sentence, memory: Memory) -> dict[int, tuple[Who, ...]]:
             memory.see(made.who, weight, made.heads)
             found[k] = (made.who,)
             subject_open = subject_open and weight < 1
-        elif made.code in "PQDG":
+        elif made.code in "PQ" or (made.code in "DG" and not _restricted(sentence, k)):
             meant = _meant(memory, made)
             if meant:
                 found[k] = meant
         if made.owner and made.owner.who:
             memory.see(made.owner.who, 0.5)
+        if made.code == "D" and made.owner and sentence.codes[k + 1 : k + 3] == ",w":
+            memory.pass_by(made)
         if k + 1 in clusters:
             start = clusters[k + 1].start()
             memory.together(w for j in range(start, k + 1) for w in _named(sentence, j))
     return found
+
+
+def _restricted(sentence: Sentence, k: int) -> bool:
+    """Whether words after a description tell which one: "the prisoner accused of it"."""
+    return sentence.codes[k + 1 : k + 2] in ("C", "w", "o")
 
 
 def _named(sentence: Sentence, j: int) -> tuple[Who, ...]:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 _TOKEN = re.compile(
-    r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![^\W\d_])"
+    r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th|(?:-[a-z]+)+)?(?![^\W\d_])"
     r"|[^\W\d_]+(?:[’'`ʼ‘‐‑-][^\W\d_]+|-\d+)*"
     r"|[^\W_]+|\S"
 )

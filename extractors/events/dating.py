@@ -31,14 +31,15 @@ def dates_in_order(sentence: Sentence, t: int, count: int) -> list[FoundDate]:
     return found if told and count > 1 and len(found) == count else []
 
 
-def date_of(sentence: Sentence, t: int, subject: int) -> FoundDate | None:
+def date_of(sentence: Sentence, t: int, subject: int, rule: str) -> FoundDate | None:
     """The date of the act at ``t``, whose clause's subject stands at ``subject``."""
     codes = sentence.codes
     if codes[t] == "n":
         k = _noun_date(sentence, t)
     else:
         k = _trailing(sentence, t)
-        if k is None:
+        aside = rule == "participle" and codes[:t].rstrip("c").endswith(",")
+        if k is None and not aside:
             k = _leading(sentence, t, subject)
     return sentence.chunks[k].date if k is not None else None
 
@@ -53,6 +54,9 @@ def _noun_date(sentence: Sentence, t: int) -> int | None:
         return _trailing(sentence, begun.end() - 1)
     if "W" in codes[max(0, t - 4) : t]:
         return None
+    if codes[:t].rstrip("h.c").endswith("v"):
+        k = _trailing(sentence, t)
+        return k if k is not None else _leading(sentence, t, t)
     for k in range(t + 1, min(t + 16, len(codes))):
         if codes[k] == "d":
             return k
@@ -67,16 +71,16 @@ def _trailing(sentence: Sentence, t: int) -> int | None:
     k = first = t + 1
     while k < len(codes):
         code = codes[k]
-        if code == "d" and not _attributive(codes, k):
+        if code == "d" and (not _attributive(codes, k) or codes[first:k] == "ph"):
             return None if _opens(sentence, k, t) else k
         if code in VERBS:
             if not _SHARED.fullmatch(codes, t + 1, k):
                 return None
-            t = k
+            t, first = k, k + 1
         elif (
             code in ";w"
             or (code == "s" and codes[k + 1 : k + 2] != "d")
-            or (code == "n" and codes[k + 1 : k + 3] == "pd")
+            or (code == "n" and codes[k + 1 : k + 3] == "pd" and "p" in codes[first:k])
         ):
             return None
         k += 1
@@ -111,17 +115,19 @@ def _leading(sentence: Sentence, t: int, subject: int) -> int | None:
             start -= 1
         opens = start == 0 or codes[start - 1] in ",&b:w" or (codes[start - 1] == "s" and start < k)
         if opens or k == t - 1:
-            return k if _governs(codes, k, min(subject, t)) else None
+            return k if _governs(codes, k, min(subject, t), bare=subject == t) else None
         inserted = "," in codes[k:t] or any(c in VERBS for c in codes[k:t])
         if k > subject and not inserted and codes[start - 1] not in VERBS:
             return k
     return None
 
 
-def _governs(codes: str, k: int, subject: int) -> bool:
-    """Whether a date that opens a clause reaches to the clause with this subject."""
+def _governs(codes: str, k: int, subject: int, *, bare: bool) -> bool:
+    """Whether a date that opens a clause reaches to the clause that starts at ``subject``."""
     between = codes[k + 1 : max(k + 1, subject)]
     if any(c in between for c in "sw"):
         return False
-    joined = codes[:subject].rstrip("hc.,").endswith(("&", "b"))
+    joined = codes[:subject].rstrip("hc.,").endswith(("&", "b")) or (
+        bare and codes[subject - 1] == ","
+    )
     return joined or not any(c in VERBS for c in between)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extractors.events.patterns import ACTS
-from extractors.lexicon.hypothetical import CONDITIONS, WISHES
+from extractors.lexicon.hypothetical import CONDITIONS, INSTEAD, WISHES
 
 if TYPE_CHECKING:
     from extractors.clauses import Sentence
@@ -21,6 +21,8 @@ def happened(sentence: Sentence, t: int, subject: int) -> bool:
     start = min(subject, t)
     before = sentence.chunks[max(0, start - 2) : start] + sentence.chunks[max(0, t - 1) : t]
     if any(c.low in CONDITIONS for c in before):
+        return False
+    if made.gerund and any(c.low in INSTEAD for c in sentence.chunks[max(0, t - 3) : t]):
         return False
     if made.code == "n" or made.gerund:
         return not _wished(sentence, t)

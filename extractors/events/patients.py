@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _WINDOW = 90
 _AGENT = re.compile(r"h[.LO]{0,3}a[c]*\Z")
+_JOINT = re.compile(r"c*,?&c*[AC]")
 _WHEN = re.compile(r"[&b]p?h?d[c,]*\Z")
 _ALONG = frozenset({"along", "together"})
 
@@ -57,7 +58,15 @@ class Clause:
 
     def __init__(self, sentence: Sentence, refers: Reference) -> None:
         self.chunks, self.codes = sentence
-        self.refers = refers
+        self.refers = dict(refers)
+        self.counted: dict[int, tuple[Patient, ...]] = {}
+
+    def recall(self, t: int, patients: tuple[Patient, ...]) -> None:
+        """Let "them" and "they" after the act at ``t`` mean those it was done to."""
+        for k in range(t + 1, len(self.chunks)):
+            if self.chunks[k].low in {"them", "they", "their"}:
+                self.refers[k] = tuple(dict.fromkeys(p.who for p in patients if p.who))
+                self.counted[k] = tuple(p for p in patients if p.who is None)
 
     def find(self, t: int) -> Found | None:
         """Who underwent the act of the chunk at ``t``."""
@@ -88,7 +97,7 @@ class Clause:
         if act is not None and act.lemma == "accuse" and self.codes[t] in "AC":
             return self._subject_found(t, "participle") if self.codes[t + 1 : t + 2] == "o" else None
         if self.codes[t] in "AC":
-            found = self._object(t)
+            found = self._object(t) or self._shared_object(t)
             if searched and not (
                 found and any(p.who and p.who.kind == "organization" for p in found.patients)
             ):
@@ -102,10 +111,18 @@ class Clause:
             home = self._home_left(t)
             if home:
                 return home
+        if self.codes[t] == "C" and self._takes_thing(t):
+            return None
         found = self._subject_found(t, "passive" if self.codes[t] == "B" else "participle")
         if found and self.codes[t] == "C":
             found = self._without_agents(t, found)
         return self._inverse(t, found) or self._among(t, found) or self._with(t, found)
+
+    def _takes_thing(self, t: int) -> bool:
+        """Whether a bare past form has an object that is nobody: "raided it, seized phones"."""
+        after = self.chunks[t + 1] if t + 1 < len(self.chunks) else None
+        before = self.codes[:t].rstrip("c")[-1:]
+        return after is not None and after.code == "." and after.low.isalpha() and before == ","
 
     def _without_agents(self, t: int, found: Found) -> Found:
         """An organization before a bare past form is the one that acts."""
@@ -131,6 +148,12 @@ class Clause:
             return None
         start, end = self._trim(*match.span("list"))
         return Found(self.members(start, end), "active", self._start(t)) if end > start else None
+
+    def _shared_object(self, t: int) -> Found | None:
+        """The object that two verbs share: "beat and arrested A"."""
+        joint = _JOINT.match(self.codes, t + 1)
+        found = self._object(joint.end() - 1) if joint else None
+        return replace(found, subject=self._start(t)) if found else None
 
     def _trim(self, start: int, end: int) -> tuple[int, int]:
         """The list without a last member that is the subject of the next verb."""
@@ -467,6 +490,7 @@ class Clause:
             made = self.chunks[k]
             if made.code in "PQ" or (made.code in "DG" and not named):
                 found += [Patient(k, who) for who in self.refers.get(k, ())]
+                found += self.counted.get(k, ())
             if (
                 made.code == "G"
                 and not self.refers.get(k)

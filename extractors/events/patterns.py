@@ -9,8 +9,11 @@ TAIL = r"(?:[op]h?(?:[.#Q]{0,4}[NOLUDGa]S?[.]{0,2}|[.#Q]{1,4})){0,2}"
 _ITEM = rf"h?[.c]{{0,3}}{_ONE}{TAIL}"
 _AND = r"(?:,?(?:w[^,;:w]{1,40},)?&+[hc]*|,?i:?)"
 
+DATED = re.compile(rf"(?:,?&|,)(?P<list>h?[.c]{{0,3}}N{TAIL})(?:p[.h]{{0,2}}L{{1,2}})?p?(?P<date>d)")
+"""One more to whom a verb was done, on a date of their own: ", B in Lida on 5 May"."""
+
 LIST_RIGHT = re.compile(
-    rf"c*(?P<list>(?:h?[.cOUL]{{1,6}}(?=[NDG](?!S)))?{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)"
+    rf"c*(?P<list>(?:h?[.cOUL]{{1,6}}(?:&[.c]{{0,2}})?(?=[NDG](?!S)))?{_ITEM}(?:(?:{_AND}|[,:]|;&?){_ITEM})*)"
 )
 """People right after a verb: "four writers, A, B and C"."""
 

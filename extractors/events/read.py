@@ -9,6 +9,7 @@ from extractors.events.dating import date_of, dates_in_order
 from extractors.events.details import authority_of, charge_of, place_of
 from extractors.events.facts import happened
 from extractors.events.patients import Clause, Found, Patient
+from extractors.events.patterns import DATED
 from extractors.events.verdicts import Verdict, verdicts
 from extractors.lexicon.triggers import AGAIN, EXCEPTIONS, FOR_ORGANIZATIONS, ONLY_ORGANIZATIONS
 
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
     from extractors.records import Evidence, Penalty
     from extractors.subjects import Who
 
-_CUSTODY = frozenset("jail imprison incarcerate remand".split())
+_STATES = frozenset("detention imprisonment incarceration incarcerations".split())
+"""Nouns that tell that a custody went on, not that it began."""
+_CUSTODY = frozenset("jail imprison incarcerate remand convict".split())
+"""With a term these tell a sentence."""
 _WEAK_NOUNS = frozenset("arrest release conviction trial sentence charge".split())
 
 
@@ -60,6 +64,8 @@ def told(
         found = clause.find(t) or _understood(clause, t, memory)
         if found and len([p for p in found.patients if p.who]) > 1:
             memory.together(p.who for p in found.patients if p.who)
+        if found and len(found.patients) + sum(p.count or 0 for p in found.patients) > 1:
+            clause.recall(t, found.patients)
         if found and found.patients and happened(sentence, t, found.subject):
             yield from _each(text, sentence, clause, t, found)
 
@@ -123,7 +129,7 @@ def _each(text: str, sentence: Sentence, clause: Clause, t: int, found: Found) -
             shares = []
     if not shares:
         shares = [Verdict(p, (), t) for p in found.patients]
-    date = date_of(sentence, t, found.subject)
+    date = None if act.weak else date_of(sentence, t, found.subject, found.rule)
     ordered = dates_in_order(sentence, t, len(shares))
     for place, (patient, penalties, end) in enumerate(shares):
         if (_needs_penalty(act, sentence, t) and not penalties) or not _fits(kind, patient.who):
@@ -132,6 +138,27 @@ def _each(text: str, sentence: Sentence, clause: Clause, t: int, found: Found) -
         yield _told(
             text, sentence, clause, t, found, kind, act, patient, penalties, when, end
         )
+    for patient, when in _dated_more(sentence, clause, t, found):
+        if _fits(kind, patient.who) and kind not in {"sentence", "appeal"}:
+            yield _told(
+                text, sentence, clause, t, found, kind, act, patient, (), when, patient.at
+            )
+
+
+def _dated_more(
+    sentence: Sentence, clause: Clause, t: int, found: Found
+) -> Iterator[tuple[Patient, FoundDate | None]]:
+    """Those who share the verb, each with a date: "detained A on 3 May and B on 5 May"."""
+    if found.rule != "active":
+        return
+    k = next((k for k in range(t + 1, len(sentence.codes)) if sentence.codes[k] == "d"), None)
+    while k is not None:
+        match = DATED.match(sentence.codes, k + 1)
+        if match is None:
+            return
+        k = match.start("date")
+        for patient in clause.members(*match.span("list")):
+            yield patient, sentence.chunks[k].date
 
 
 def _needs_penalty(act: Act, sentence: Sentence, t: int) -> bool:
@@ -168,6 +195,7 @@ def _told(
     weak = act.weak or (
         act.rule == "noun" and kind in _WEAK_NOUNS and date is None and not penalties
     )
+    weak = weak or (act.rule == "noun" and act.lemma in _STATES)
     if kind == "trial" and act.rule == "noun" and found.rule == "of":
         weak = False
     group = chunks[patient.at] if patient.who is None else None

@@ -100,7 +100,7 @@ _CELL = (
 )
 _CUSTODY = (
     r"(?:in|into|under|to) (?:[\w’'.-]+ ){0,4}(?:custody|detention|jail|prison|arrest|remand|"
-    r"lockup|cells?|behind bars)|behind bars"
+    r"lockup|cells?)\b|behind bars"
 )
 _FACILITY = (
     r"(?:to|into|back to|from|in) (?:[\w’'.–-]+ ){0,5}(?:prisons?|colony|colonies|jail|"
@@ -128,6 +128,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
         _CELL,
         "solitary_confinement",
     ),
+    Complement("place put hold", r"under (?:[\w-]+ )?administrative (?:arrest|detention)", "sentence"),
     Complement("put place go stand face", r"(?:on|to|) ?trial\b", "trial"),
     Complement(
         "place put add include",
