@@ -160,7 +160,7 @@ def link(file: LinesArgument = None, data: DataOption = DATA) -> None:
         raise typer.Exit(1)
 
 
-@app.command()
+@app.command(epilog="Example: casebook publish --data d")
 def publish(data: DataOption = DATA) -> None:
     """Write the dataset of --data again, from the cases last linked."""
     with _workspace(data) as (_, store):
@@ -178,7 +178,7 @@ def evaluate(
     print(evaluate_folder(gold, errors))
 
 
-@app.command()
+@app.command(epilog="Example: casebook sources")
 def sources() -> None:
     """List the declared sources."""
     from crawler.sources import all_sources
@@ -187,7 +187,7 @@ def sources() -> None:
     show.print(source_table(all_sources()))
 
 
-@app.command()
+@app.command(epilog="Example: casebook status --data d")
 def status(data: DataOption = DATA) -> None:
     """Show what the data folder holds and how the last runs went."""
     if not data.is_dir():
@@ -330,11 +330,10 @@ def _lines(file: Path) -> Iterator[BinaryIO]:
 
 def main() -> None:
     """Run the command line; every foreseen trouble is one line and an exit code that isn't 0."""
-    from extractors.evaluation import GoldError
-
     from crawler.archive.errors import ArchiveError
     from crawler.modes import ContactError
     from crawler.sources import UnknownSourceError
+    from extractors.evaluation import GoldError
     from pipelines.store import StoreError
 
     known = (ArchiveError, ContactError, GoldError, RefusalError, StoreError, UnknownSourceError)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 BUSY_SECONDS = 30
 PASSING = (304, 429, 503)
+ADVICE = "check the rights to the folder and the room on its disk"
 
 
 class Database:
@@ -74,10 +75,8 @@ class Database:
         """Add those of ``rows`` that are new. ``end``: bytes of the file that are indexed now."""
         with self.engine.begin() as connection:
             connection.execute(sa.update(files).where(files.c.id == file).values(indexed=end))
-            for row in rows:
-                connection.execute(
-                    insert(records).values(file=file, **row).on_conflict_do_nothing()
-                )
+            if new := [{"file": file, **row} for row in rows]:
+                connection.execute(insert(records).on_conflict_do_nothing(), new)
 
     def forget(self, file: int) -> None:
         """Drop the records of a file whose content is another now."""
@@ -165,6 +164,6 @@ def disk_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise ArchiveError(path, f"cannot be used: {error.strerror}") from error
+        raise ArchiveError(path, f"cannot be used: {error.strerror}; {ADVICE}") from error
     except sa.exc.OperationalError as error:
-        raise ArchiveError(path, f"index cannot be used: {error.orig}") from error
+        raise ArchiveError(path, f"index cannot be used: {error.orig}; {ADVICE}") from error

@@ -1,0 +1,429 @@
+"""The command line as a person uses it: in a process of its own, on real files and sites."""
+
+from __future__ import annotations
+
+import csv
+import ctypes
+import json
+import os
+import resource
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+import newsroom
+from crawler.archive.index import Archive
+from crawler.sources import all_sources
+
+ROOT = Path(__file__).parent.parent
+CASEBOOK = [sys.executable, str(ROOT / "casebook.py")]
+DATASET = ("cases.csv", "events.csv", "evidence.csv", "review.csv", "articles.jsonl", "codebook.md")
+SAMPLE = [source.name for source in all_sources() if source.sample]
+
+
+def casebook(
+    *args: str | Path, env: dict[str, str] | None = None, before: Callable[[], None] | None = None
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*CASEBOOK, *map(str, args)],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "COLUMNS": "200", **(env or {})},
+        preexec_fn=before,
+        timeout=150,
+        check=False,
+    )
+
+
+def dataset(data: Path) -> dict[str, bytes]:
+    return {name: (data / name).read_bytes() for name in DATASET}
+
+
+def rows(data: Path, name: str) -> list[dict[str, str]]:
+    with (data / name).open(encoding="utf-8-sig", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of one run on the sample site."""
+    data = tmp_path_factory.mktemp("sample") / "data"
+    done = casebook("run", "--sample", "--data", data)
+    assert done.returncode == 0, done.stderr
+    return data
+
+
+@pytest.fixture(scope="session")
+def warcs(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """The archived sample site as WARC files."""
+    return sorted((sample / "archive").rglob("*.warc.gz"))
+
+
+def replayed(files: list[Path]) -> list[str]:
+    return [word for file in files for word in ("--replay", str(file))]
+
+
+def test_the_sample_run_shows_cases_and_leaves_the_files(tmp_path: Path) -> None:
+    done = casebook("run", "--sample", "--data", tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "cases" in done.stdout
+    assert rows(tmp_path, "cases.csv")[0]["name"]
+    assert all(name in done.stderr for name in DATASET)
+
+
+def test_a_second_run_changes_no_byte(sample: Path) -> None:
+    before = dataset(sample)
+    done = casebook("run", "--sample", "--data", sample)
+    assert done.returncode == 0, done.stderr
+    assert "Read 0 new page versions" in done.stderr
+    assert dataset(sample) == before
+
+
+def test_the_dataset_can_be_made_again_from_the_archive(sample: Path, tmp_path: Path) -> None:
+    before = dataset(sample)
+    for name in DATASET:
+        (sample / name).unlink()
+    for command in ("read", "link", "publish"):
+        done = casebook(command, "--data", sample)
+        assert done.returncode == 0, done.stderr
+    assert dataset(sample) == before
+
+
+def test_replay_gives_the_dataset_of_the_live_crawl(
+    sample: Path, warcs: list[Path], tmp_path: Path
+) -> None:
+    done = casebook("run", *replayed(warcs), "--data", tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert dataset(tmp_path) == dataset(sample)
+
+
+def test_the_spiders_replayed_find_the_articles_of_the_live_crawl(
+    sample: Path, warcs: list[Path], tmp_path: Path
+) -> None:
+    names = [word for name in SAMPLE for word in ("--source", name)]
+    done = casebook("run", *replayed(warcs), *names, "--data", tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert dataset(tmp_path) == dataset(sample)
+
+
+def test_every_quote_stands_at_its_offsets(sample: Path) -> None:
+    with (sample / "articles.jsonl").open(encoding="utf-8") as lines:
+        texts = {article["url"]: article["text"] for article in map(json.loads, lines)}
+    evidence = rows(sample, "evidence.csv")
+    assert evidence
+    for row in evidence:
+        quoted = texts[row["url"]][int(row["start"]) : int(row["end"])]
+        assert quoted == row["quote"], row
+
+
+def test_every_quote_is_archived_where_the_evidence_says(sample: Path) -> None:
+    with Archive(sample / "archive") as archive:
+        records = {
+            (article.url, article.record.file, str(article.record.offset), article.record.record_id)
+            for article in archive.articles()
+        }
+    evidence = rows(sample, "evidence.csv")
+    fields = ("url", "archive_file", "archive_offset", "archive_record")
+    assert {tuple(row[field] for field in fields) for row in evidence} <= records
+
+
+def test_articles_read_again_from_lines_give_the_same_reports(sample: Path) -> None:
+    first = casebook("read", sample / "articles.jsonl")
+    assert first.returncode == 0, first.stderr
+    reports = [json.loads(line) for line in first.stdout.splitlines()]
+    quotes = {e["quote"] for r in reports for c in r["cases"] for e in c["events"]}
+    told = {row["quote"] for row in rows(sample, "evidence.csv") if row["field"] == "event"}
+    assert quotes == told
+
+
+# --- what is corrected, and what is cut off ---
+
+
+def live(edition: int, data: Path) -> subprocess.CompletedProcess[str]:
+    names = [word for name in SAMPLE for word in ("--source", name)]
+    with newsroom.serve(edition) as room:
+        return casebook("run", *names, "--data", data, env={"http_proxy": room.url})
+
+
+def test_a_corrected_article_replaces_its_first_version(tmp_path: Path) -> None:
+    for edition in (1, 2):
+        done = live(edition, tmp_path)
+        assert done.returncode == 0, done.stderr
+    assert "Read 1 new page versions" in done.stderr
+    penalties = {
+        row["value"]
+        for row in rows(tmp_path, "evidence.csv")
+        if "weaver" in row["url"] and row["field"] == "penalty"
+    }
+    assert penalties == {"imprisonment P2Y"}
+
+
+def killed_when(
+    ready: Callable[[Path], bool], data: Path, args: list[str], env: dict[str, str]
+) -> bool:
+    """Whether the run was killed; it may have been quicker than the signal."""
+    process = subprocess.Popen(
+        [*CASEBOOK, *args, "--data", str(data)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, **env},
+        start_new_session=True,
+    )
+    while process.poll() is None and not ready(data):
+        time.sleep(0.005)
+    if process.poll() is None:
+        os.killpg(process.pid, signal.SIGKILL)
+    return process.wait() == -signal.SIGKILL
+
+
+def archived_bytes(least: int) -> Callable[[Path], bool]:
+    return lambda data: (
+        sum(f.stat().st_size for f in (data / "archive").rglob("*.warc.gz*")) > least
+    )
+
+
+def stored_readings(least: int) -> Callable[[Path], bool]:
+    def count(data: Path) -> bool:
+        path = data / "casebook.sqlite"
+        if not path.exists():
+            return False
+        connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=5)
+        try:
+            found = connection.execute("SELECT count(*) FROM reading").fetchone()[0]
+        except sqlite3.OperationalError:  # the table is not there yet
+            return False
+        finally:
+            connection.close()
+        return int(found) >= least
+
+    return count
+
+
+CHANGING = {"last_changed", "fetched", "archive_file", "archive_offset", "archive_record"}
+"""Columns that tell when and where a page was archived, which no two crawls share."""
+
+
+def test_killed_while_crawling_it_ends_as_if_undisturbed(sample: Path, tmp_path: Path) -> None:
+    names = [word for name in SAMPLE for word in ("--source", name)]
+    kills = 0
+    with newsroom.serve() as room:
+        env = {"http_proxy": room.url}
+        for least in (2_000, 15_000, 30_000):
+            kills += killed_when(archived_bytes(least), tmp_path, ["run", *names], env)
+        done = casebook("run", *names, "--data", tmp_path, env=env)
+    assert kills == 3
+    assert done.returncode == 0, done.stderr
+    for name in ("cases.csv", "events.csv", "evidence.csv", "review.csv"):
+        told, undisturbed = (
+            [{k: v for k, v in row.items() if k not in CHANGING} for row in rows(data, name)]
+            for data in (tmp_path, sample)
+        )
+        assert told == undisturbed, name
+
+
+def test_killed_while_reading_and_linking_it_ends_as_if_undisturbed(
+    sample: Path, warcs: list[Path], tmp_path: Path
+) -> None:
+    args = ["run", *replayed(warcs)]
+    total = len((sample / "articles.jsonl").read_text(encoding="utf-8").splitlines())
+    kills = [
+        killed_when(stored_readings(least), tmp_path, args, {}) for least in (1, total // 2, total)
+    ]
+    done = casebook(*args, "--data", tmp_path)
+    assert kills[:2] == [True, True]
+    assert done.returncode == 0, done.stderr
+    assert dataset(tmp_path) == dataset(sample)
+
+
+# --- bad input: one clear line, an exit code, nothing lost ---
+
+
+def refused(done: subprocess.CompletedProcess[str], *words: str) -> None:
+    assert done.returncode not in (0, -signal.SIGKILL)
+    assert "Traceback" not in done.stderr
+    lines = [line for line in done.stderr.splitlines() if line.startswith("casebook: ")]
+    assert len(lines) == 1, done.stderr
+    for word in words:
+        assert word in lines[0]
+
+
+@pytest.fixture
+def images(tmp_path: Path) -> Path:
+    """A WARC of nothing but a picture."""
+    path = tmp_path / "images.warc"
+    picture = b"\x89PNG\r\n\x1a\n" + bytes(64)
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n" + picture
+    head = (
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2024-01-15T06:00:00Z\r\n"
+        "WARC-Record-ID: <urn:uuid:2a0e6c1c-0000-4000-8000-000000000000>\r\n"
+        "WARC-Target-URI: http://tribune.newsroom.test/a.png\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+    )
+    path.write_bytes(head.encode() + http + b"\r\n\r\n")
+    return path
+
+
+def test_no_such_file(tmp_path: Path) -> None:
+    refused(
+        casebook("run", "--replay", tmp_path / "no.warc.gz", "--data", tmp_path / "d"), "no.warc.gz"
+    )
+
+
+def test_not_a_warc(tmp_path: Path) -> None:
+    path = tmp_path / "text.warc.gz"
+    path.write_text("not an archive", encoding="utf-8")
+    refused(casebook("run", "--replay", path, "--data", tmp_path / "d"), "text.warc.gz")
+
+
+def test_a_torn_warc_gives_what_is_whole(warcs: list[Path], tmp_path: Path) -> None:
+    whole = max(warcs, key=lambda path: path.stat().st_size)
+    torn = tmp_path / whole.name
+    torn.write_bytes(whole.read_bytes()[:-200])
+    done = casebook("run", "--replay", torn, "--data", tmp_path / "d")
+    assert done.returncode == 0, done.stderr
+    assert torn.name in done.stderr
+    assert rows(tmp_path / "d", "cases.csv")
+
+
+def test_a_warc_of_images_gives_an_empty_dataset(images: Path, tmp_path: Path) -> None:
+    done = casebook("run", "--replay", images, "--data", tmp_path / "d")
+    assert done.returncode == 0, done.stderr
+    assert rows(tmp_path / "d", "cases.csv") == []
+
+
+def test_an_empty_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    refused(casebook("run", "--replay", folder, "--data", tmp_path / "d"), "no WARC files")
+    refused(casebook("evaluate", folder), "empty")
+
+
+def test_an_unknown_source(tmp_path: Path) -> None:
+    refused(casebook("run", "--source", "nowhere", "--data", tmp_path), "nowhere", SAMPLE[0])
+
+
+def test_a_live_crawl_without_a_contact(tmp_path: Path) -> None:
+    refused(casebook("run", "--data", tmp_path, env={"CASEBOOK_CONTACT": ""}), "CASEBOOK_CONTACT")
+
+
+def without_override() -> None:
+    """Take from root what lets it write where the rights forbid it: CAP_DAC_OVERRIDE."""
+    if os.getuid() == 0:
+        pr_capbset_drop, cap_dac_override = 24, 1
+        ctypes.CDLL(None).prctl(pr_capbset_drop, cap_dac_override, 0, 0, 0)
+
+
+def test_a_data_folder_that_may_not_be_written(tmp_path: Path) -> None:
+    folder = tmp_path / "closed"
+    folder.mkdir()
+    folder.chmod(0o555)
+    refused(casebook("run", "--sample", "--data", folder, before=without_override), "closed")
+    assert list(folder.iterdir()) == []
+
+
+def test_files_that_may_not_grow_lose_nothing(
+    sample: Path, warcs: list[Path], tmp_path: Path
+) -> None:
+    args = ["run", *replayed(warcs), "--data", str(tmp_path)]
+    for limit in (30_000, 150_000, 300_000):
+        rlimit = (limit, limit)
+        done = casebook(*args, before=lambda r=rlimit: resource.setrlimit(resource.RLIMIT_FSIZE, r))  # type: ignore[misc]  # the default binds the loop's value
+        refused(done, "room on its disk")
+    done = casebook(*args)
+    assert done.returncode == 0, done.stderr
+    assert dataset(tmp_path) == dataset(sample)
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Callable[[int], Path]]:
+    """A disk of so many kilobytes; called again, the same disk made larger."""
+    if os.getuid() != 0 or not shutil.which("mount"):
+        pytest.skip("only root can make a small disk")
+    folder = tmp_path / "disk"
+    folder.mkdir()
+
+    def sized(kilobytes: int) -> Path:
+        how = "remount," if folder.is_mount() else ""
+        command = ["mount", "-t", "tmpfs", "-o", f"{how}size={kilobytes}k", "casebook", str(folder)]
+        if subprocess.run(command, capture_output=True, check=False).returncode:
+            pytest.skip("this machine lets nobody mount")
+        return folder
+
+    yield sized
+    if folder.is_mount():
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.mark.parametrize("room", [64, 256, 512], ids="{} kB".format)
+def test_a_full_disk_loses_nothing(
+    sample: Path, warcs: list[Path], disk: Callable[[int], Path], room: int
+) -> None:
+    args = ["run", *replayed(warcs), "--data"]
+    refused(casebook(*args, disk(room)), "room")
+    data = disk(20_000)
+    done = casebook(*args, data)
+    assert done.returncode == 0, done.stderr
+    assert dataset(data) == dataset(sample)
+
+
+def test_a_database_of_a_newer_schema(sample: Path, tmp_path: Path) -> None:
+    data = tmp_path / "d"
+    shutil.copytree(sample, data)
+    connection = sqlite3.connect(data / "casebook.sqlite")
+    with connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    before = dataset(data)
+    refused(casebook("run", "--sample", "--data", data), "newer Casebook")
+    assert dataset(data) == before
+
+
+def test_bad_lines_are_reported_by_number_and_the_rest_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "articles.jsonl"
+    good = {"id": "a", "url": "u", "published": "2024-01-15", "title": "", "text": "Rain.", "x": 1}
+    path.write_text(f'{json.dumps(good)}\nno json\n\n{{"id": "b"}}\n', encoding="utf-8")
+    done = casebook("read", path)
+    assert done.returncode == 0
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["a"]
+    assert "line 2:" in done.stderr
+    assert "line 4:" in done.stderr
+
+
+def test_link_joins_records_from_outside(tmp_path: Path) -> None:
+    path = tmp_path / "records.jsonl"
+    names = ("Aliaksandr Vasileuski", "Александр Василевский", "Ihar Rudakou")
+    lines = [json.dumps({"id": str(i), "name": name}) for i, name in enumerate(names)]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    done = casebook("link", path)
+    assert done.returncode == 0, done.stderr
+    clusters = {row["id"]: row["case_id"] for row in csv.DictReader(done.stdout.splitlines())}
+    assert clusters["0"] == clusters["1"] != clusters["2"]
+
+
+def test_help_has_an_example_for_each_command() -> None:
+    for command in ("run", "crawl", "read", "link", "publish", "evaluate", "sources", "status"):
+        done = casebook(command, "--help")
+        assert done.returncode == 0
+        assert "Example" in done.stdout, command
+
+
+def test_status_tells_of_the_runs(sample: Path) -> None:
+    done = casebook("status", "--data", sample)
+    assert done.returncode == 0, done.stderr
+    assert "done" in done.stdout
+
+
+def test_scrapy_lists_the_sources() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "scrapy", "list"],
+        capture_output=True, text=True, cwd=ROOT, check=False, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert {*SAMPLE, "solidarity_center"} <= set(done.stdout.split())
