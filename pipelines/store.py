@@ -253,7 +253,7 @@ def _migrate(engine: Engine, path: Path) -> None:
 def _reason(error: DatabaseError, path: Path) -> str:
     words = str(error.orig)
     if isinstance(error, OperationalError):
-        return f"{path} can't be used: {words}; check the rights to the folder and the room on its disk"
+        return f"{path}: {words}; check the rights to the folder and the room on its disk"
     return f"{path} is damaged or no database ({words}); move it away and run again to rebuild it"
 
 
