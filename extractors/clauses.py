@@ -216,10 +216,13 @@ class _Chunker:
         return made
 
     def _bracket(self, i: int) -> int:
-        for j in range(i + 1, min(i + 40, len(self.words))):
-            if self.words[j].text == ")":
-                return j + 1
-        return i + 1
+        end = next(
+            (j for j in range(i + 1, min(i + 40, len(self.words))) if self.words[j].text == ")"), i
+        )
+        if any(self.words[k].start in self.durations for k in range(i + 1, min(end, i + 3))):
+            self._put(",", i, i + 1)
+            return i + 1
+        return end + 1
 
     def _count(self, i: int, match: re.Match[str]) -> int:
         bound = "exact"
@@ -291,7 +294,7 @@ class _Chunker:
         if low in {"'s", "’s"}:
             self._put("S", i, i + 1)
             return i + 1
-        if low == "'" or low in {"–", "—", "-"}:
+        if low in {"'", "–", "—", "-", ")"}:
             self._put(",", i, i + 1)
             return i + 1
         if not self.words[i].text[0].isalnum():
@@ -617,6 +620,8 @@ class _Chunker:
             return "s" if before in "vn" else "w"
         if low in g.RELATIVES:
             return "w"
+        if low == "as" and self.lows[i + 1 : i + 2] == ["of"]:
+            return "p"
         if low in g.SUBORDINATORS:
             return "s"
         if low in g.PREPOSITIONS or (low == "according" and self.lows[i + 1 : i + 2] == ["to"]):

@@ -17,8 +17,14 @@ if TYPE_CHECKING:
 _HE = frozenset("he him his".split())
 _SHE = frozenset("she her".split())
 _REACH = 3
+_PAGE = 8
 _FADE = 1.2
 _TOLD = 2.0
+_COURT = frozenset(
+    """
+    court judge verdict verdicts sentenced sentence sentences convicted condemned prison jailed tribunal
+    """.split()
+)
 _GENERIC = frozenset(
     """
     man woman activist leader prisoner detainee defendant suspect inmate victim accused convict
@@ -43,6 +49,7 @@ class Memory:
         self._seen: dict[int, _Seen] = {}
         self._clusters: list[tuple[int, tuple[Who, ...]]] = []
         self._roles: dict[int, set[str]] = {}
+        self._court = -99
         self._told: dict[str, tuple[int, list[Who]]] = {}
         self._order = 0
         self._unnamed: list[tuple[int, str | None]] = []
@@ -54,7 +61,7 @@ class Memory:
         self._unnamed = []
         for key in [k for k, v in self._seen.items() if self.sentence - v.sentence > _REACH]:
             del self._seen[key]
-        self._clusters = [c for c in self._clusters if self.sentence - c[0] <= _REACH + 2]
+        self._clusters = [c for c in self._clusters if self.sentence - c[0] <= _PAGE]
 
     def see(self, who: Who, weight: float, roles: Iterable[str] = ()) -> None:
         """Note that the text names somebody here."""
@@ -86,6 +93,12 @@ class Memory:
         if who not in group:
             group.append(who)
         self._told[kind] = (self.sentence, group)
+
+    def in_court(self, sentence: Sentence) -> bool:
+        """Whether this sentence or one of the last few speaks of verdicts."""
+        if any(c.low in _COURT for c in sentence.chunks):
+            self._court = self.sentence
+        return self.sentence - self._court <= _PAGE
 
     def last(self, *kinds: str) -> tuple[Who, ...]:
         """To whom the last acts of these types were done, if that was said of late."""

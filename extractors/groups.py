@@ -16,7 +16,7 @@ def groups_of(text: str, acts: Iterable[Told]) -> tuple[Group, ...]:
     """The groups among the acts, each act against so many people once."""
     found: dict[tuple[str, int, str | None, str], Group] = {}
     for act in acts:
-        if act.who is not None or not act.count or act.group is None or act.group.definite:
+        if act.who is not None or not act.count or act.group is None or act.group.definite or act.group.low == "one":
             continue
         date = act.date.edtf if act.date else None
         who = text[act.group.start : act.group.end]

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.events.patterns import VERBS
+from extractors.lexicon.hypothetical import SAYING
 
 if TYPE_CHECKING:
     from extractors.clauses import Sentence
@@ -15,6 +16,7 @@ _SHARED = re.compile(r"c*,?[&b]c*")
 _NOUN_DATE = re.compile(r"d[.zOUL,h]{0,4}\Z")
 
 
+_GOVERNING = re.compile(r"v[ph.c]{0,4}(?:[NOUDGQL&,]{1,8}S?[.c]{0,2})?\Z")
 _BEGUN = re.compile(r"[^;swBCERKWv]*v")
 _BEGINNINGS = frozenset("began begun opened started resumed continued concluded".split())
 
@@ -23,7 +25,7 @@ def dates_in_order(sentence: Sentence, t: int, count: int) -> list[FoundDate]:
     """As many dates after the act as there are people: "in March and May, respectively"."""
     found = []
     for made in sentence.chunks[t + 1 :]:
-        if made.code in VERBS:
+        if made.code in VERBS or made.low == "respectively":
             break
         if made.date is not None:
             found.append(made.date)
@@ -46,6 +48,8 @@ def date_of(sentence: Sentence, t: int, subject: int, rule: str) -> FoundDate | 
 
 def _noun_date(sentence: Sentence, t: int) -> int | None:
     codes = sentence.codes
+    if codes[t - 1 : t] == "&" and "n" in codes[max(0, t - 10) : t]:
+        t = codes.rindex("n", 0, t)
     before = _NOUN_DATE.search(codes, max(0, t - 6), t)
     if before:
         return before.start()
@@ -54,15 +58,23 @@ def _noun_date(sentence: Sentence, t: int) -> int | None:
         return _trailing(sentence, begun.end() - 1)
     if "W" in codes[max(0, t - 4) : t]:
         return None
-    if codes[:t].rstrip("h.c").endswith("v"):
+    verb = _GOVERNING.search(codes, 0, t)
+    if verb and sentence.chunks[verb.start()].low not in SAYING:
         k = _trailing(sentence, t)
-        return k if k is not None else _leading(sentence, t, t)
+        return k if k is not None else _leading(sentence, verb.start(), _start(codes, verb.start()))
     for k in range(t + 1, min(t + 16, len(codes))):
         if codes[k] == "d":
             return k
         if codes[k] in VERBS or codes[k] in "sw;,&":
             return None
     return None
+
+
+def _start(codes: str, verb: int) -> int:
+    k = verb
+    while k > 0 and codes[k - 1] not in "wsv;:,&":
+        k -= 1
+    return k
 
 
 def _trailing(sentence: Sentence, t: int) -> int | None:

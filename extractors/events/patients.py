@@ -28,6 +28,8 @@ _WINDOW = 90
 _AGENT = re.compile(r"h[.LO]{0,3}a[c]*\Z")
 _JOINT = re.compile(r"c*,?&c*[AC]")
 _WHEN = re.compile(r"[&b]p?h?d[c,]*\Z")
+_GIVING = frozenset({"give", "hand"})
+_ALSO = re.compile(r"c*(?:p[.h]{0,2}[LO]{1,2})?p?d?,?&&")
 _ALONG = frozenset({"along", "together"})
 
 
@@ -59,10 +61,15 @@ class Clause:
     def __init__(self, sentence: Sentence, refers: Reference) -> None:
         self.chunks, self.codes = sentence
         self.refers = dict(refers)
+        self.told: tuple[Patient, ...] = ()
+        """To whom the last act of the sentence was done."""
         self.counted: dict[int, tuple[Patient, ...]] = {}
 
     def recall(self, t: int, patients: tuple[Patient, ...]) -> None:
         """Let "them" and "they" after the act at ``t`` mean those it was done to."""
+        self.told = patients
+        if len(patients) + sum(p.count or 0 for p in patients) < 2:
+            return
         for k in range(t + 1, len(self.chunks)):
             if self.chunks[k].low in {"them", "they", "their"}:
                 self.refers[k] = tuple(dict.fromkeys(p.who for p in patients if p.who))
@@ -85,6 +92,9 @@ class Clause:
             ) or self._charged(t)
         if code == "W":
             return self._verdict(t)
+        if code == "R" and self.chunks[t].act and self.chunks[t].act.lemma in _GIVING:
+            given = None if self.chunks[t].definite else self._object(t) or self._handed_down(t)
+            return given or self._subject_found(t, "subject")
         if code == "R" and self.chunks[t].act and self.chunks[t].act.lemma == "serve":
             return self._subject_found(t, "subject") if SERVED.match(self.codes, t + 1) else None
         if code in "ER":
@@ -131,9 +141,10 @@ class Clause:
 
     def _with(self, t: int, found: Found | None) -> Found | None:
         """Those "detained along with" the subject too."""
-        if found is None or t + 1 >= len(self.chunks) or self.chunks[t + 1].low not in _ALONG:
+        lead = _ALSO.match(self.codes, t + 1)
+        if found is None or not lead or self.chunks[lead.end() - 2].low not in _ALONG:
             return found
-        match = LIST_RIGHT.match(self.codes, t + 3, t + _WINDOW)
+        match = LIST_RIGHT.match(self.codes, lead.end(), t + _WINDOW)
         if not match:
             return found
         more = self.members(*self._trim(*match.span("list")))
@@ -159,8 +170,9 @@ class Clause:
         """The list without a last member that is the subject of the next verb."""
         after = self.codes[end : end + 3].replace("c", "")
         if after[:1] and after[0] in "vAE" and any(s in self.codes[start:end] for s in ",&"):
-            cut = max(self.codes.rfind(",", start, end), self.codes.rfind("&", start, end))
-            return start, cut if cut > start else end
+            cut = max(self.codes.rfind(mark, start, end) for mark in ",&")
+            if cut > start and len(self.codes[cut + 1 : end].lstrip("hc.")) == 1:
+                return start, cut
         return start, end
 
     def _gap(self, t: int) -> Found | None:
@@ -258,7 +270,8 @@ class Clause:
             if before in ("&", "b") or self.codes[max(0, end - 2) : end] == "p,":
                 return self._shared(t, end)
             if before == ",":
-                return self._around(end - 1) or self._shared_or_list(t, end)
+                near = self._near(t, end)
+                return near or self._around(end - 1) or self._shared_or_list(t, end)
             span = self._list_before(end) if before and before not in "," else None
             if span:
                 return span
@@ -281,7 +294,7 @@ class Clause:
     def _antecedent(self, end: int) -> tuple[int, int] | None:
         """The last person named before a relative clause that does not follow at once."""
         for k in range(end - 1, max(-1, end - 25), -1):
-            if self.codes[k] in "ABCEKRW;:":
+            if self.codes[k] in "ABCEKRW;:" and not self.chunks[k].low.endswith("ing"):
                 return None
             if self.codes[k] == "N" and self.codes[k - 1 : k] not in ("o", "p", "t"):
                 return k, k + 1
@@ -300,6 +313,12 @@ class Clause:
         while earlier >= 0 and self.chunks[earlier].infinitive and not self.chunks[t].infinitive:
             earlier = self._verb_before(earlier)
         return self.subject(earlier) if earlier >= 0 else None
+
+    def _near(self, t: int, end: int) -> tuple[int, int] | None:
+        """The name right before a participle: "his son, A, killed by"."""
+        if self.codes[t] != "C" or self.codes[max(0, end - 3) : end] not in (",N,", ",U,", "oN,"):
+            return None
+        return end - 2, end - 1
 
     def _shared_or_list(self, t: int, end: int) -> tuple[int, int] | None:
         span = self._list_before(end)
@@ -383,6 +402,12 @@ class Clause:
             return None
         span = self.subject(found.subject - 2) if self.codes[found.subject - 2] == "v" else None
         return Found(self.members(*span) + found.patients, "among", span[0]) if span else None
+
+    def _handed_down(self, t: int) -> Found | None:
+        """Those convicted just before "and handed down sentences of"."""
+        if not self.told or self.chunks[t + 1 : t + 2] == []:
+            return None
+        return Found(self.told, "understood", self._start(t))
 
     def _listed(self, t: int, match: object, rule: str) -> Found | None:
         if match is None:

@@ -34,7 +34,7 @@ OF_LIST = re.compile(rf"[.,]{{0,2}}[op]h?[.]{{0,2}}(?P<list>{_ITEM}(?:(?:{_AND}|
 OWNER = re.compile(r"(?:(?P<name>[NOUDG])S|(?P<pronoun>Q))[.cz#dvnJLO]{0,4}\Z")
 """Whose act a noun names: "A's arrest", "his second arrest"."""
 
-SERVED = re.compile(r"c*[hQ]?c*(?:z|[.]{0,3}z?)[.c]{0,3}n")
+SERVED = re.compile(r"c*[hQ]?c*d?(?:z|[.]{0,3}z?)[.c]{0,3}n")
 """After "serving": a sentence, not merely time."""
 
 REGISTRATION = re.compile(rf"[^;]{{0,6}}?o(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)")

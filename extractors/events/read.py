@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from extractors.clauses import Act
 from extractors.events.dating import date_of, dates_in_order
 from extractors.events.details import authority_of, charge_of, place_of
 from extractors.events.facts import happened
 from extractors.events.patients import Clause, Found, Patient
 from extractors.events.patterns import DATED
+from extractors.events.terms import terms
 from extractors.events.verdicts import Verdict, verdicts
 from extractors.lexicon.triggers import AGAIN, EXCEPTIONS, FOR_ORGANIZATIONS, ONLY_ORGANIZATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extractors.clauses import Act, Chunk, Sentence
+    from extractors.clauses import Chunk, Sentence
     from extractors.discourse import Memory
     from extractors.dates import FoundDate
     from extractors.events.patients import Reference
@@ -56,6 +58,7 @@ def told(
 ) -> Iterator[Told]:
     """The acts that the sentence tells, each once for each whom it befell."""
     clause = Clause(sentence, _without_excepted(sentence, refers))
+    taken: set[int] = set()
     for t, made in enumerate(sentence.chunks):
         for epithet in made.epithets:
             yield from _epithet(text, clause, t, epithet)
@@ -64,10 +67,20 @@ def told(
         found = clause.find(t) or _understood(clause, t, memory)
         if found and len([p for p in found.patients if p.who]) > 1:
             memory.together(p.who for p in found.patients if p.who)
-        if found and len(found.patients) + sum(p.count or 0 for p in found.patients) > 1:
+        if found:
             clause.recall(t, found.patients)
         if found and found.patients and happened(sentence, t, found.subject):
-            yield from _each(text, sentence, clause, t, found)
+            for act in _each(text, sentence, clause, t, found):
+                taken.update(k for k in range(t, len(sentence.chunks)) if act.penalties)
+                yield act
+    if memory.in_court(sentence):
+        for at, patient, penalty in terms(clause, taken):
+            act = Act("sentence", "terms", "receive")
+            found = Found((patient,), "list", patient.at)
+            date = date_of(sentence, at, patient.at, "list")
+            yield _told(
+                text, sentence, clause, at, found, "sentence", act, patient, (penalty,), date, at
+            )
 
 
 def _without_excepted(sentence: Sentence, refers: Reference) -> Reference:
@@ -129,7 +142,9 @@ def _each(text: str, sentence: Sentence, clause: Clause, t: int, found: Found) -
             shares = []
     if not shares:
         shares = [Verdict(p, (), t) for p in found.patients]
-    date = None if act.weak else date_of(sentence, t, found.subject, found.rule)
+    date = date_of(sentence, t, found.subject, found.rule)
+    if act.weak and not _since(text, date):
+        date = None
     ordered = dates_in_order(sentence, t, len(shares))
     for place, (patient, penalties, end) in enumerate(shares):
         if (_needs_penalty(act, sentence, t) and not penalties) or not _fits(kind, patient.who):
@@ -143,6 +158,11 @@ def _each(text: str, sentence: Sentence, clause: Clause, t: int, found: Found) -
             yield _told(
                 text, sentence, clause, t, found, kind, act, patient, (), when, patient.at
             )
+
+
+def _since(text: str, date: FoundDate | None) -> bool:
+    """Whether a state's date is its beginning."""
+    return date is not None and text[: date.start].rstrip().endswith(" since")
 
 
 def _dated_more(

@@ -45,6 +45,8 @@ def verdicts(
         after = [k for k in after if "t" in clause.codes[max(t, k - 4) : k]] or after[-1:]
     if clause.codes[t] == "W" and lemma not in _CHANGES:
         after = []
+    if clause.codes[t] == "n" and "W" in clause.codes[max(0, t - 5) : t]:
+        after = [k for k in after if k < t or clause.chunks[k - 1].low == "from"]
     share = _shares(text, clause, after, len(patients))
     for place, patient in enumerate(patients):
         own = [after[place]] if share else after

@@ -57,7 +57,7 @@ PAST = frozenset(
 
 NOT_VERBS = frozenset(
     """
-    united hundred indeed speed need seed breed feed unprecedented related alleged so-called
+    united hundred hatred sacred naked bloodshed indeed speed need seed breed feed unprecedented related alleged so-called
     armed
     """.split()
 )

@@ -39,3 +39,12 @@ CONDITIONS = frozenset("if unless whether would-be should".split())
 
 FREQUENT = frozenset("routinely often frequently sometimes usually generally typically".split())
 """Habits: no single act."""
+
+SAYING = frozenset(
+    """
+    said says told reported announced condemned criticized criticised protested denounced demanded confirmed
+    claimed alleged stated noted called urged wrote published commemorated marked discussed cited
+    expressed raised investigated denied regretted mourned blamed attributed
+    """.split()
+)
+"""Verbs whose date is that of the talk, not of the act talked of."""
