@@ -18,8 +18,8 @@ FEWEST = 2
 """Mentions that a country needs where the title names none."""
 
 _ASIDE = re.compile(r"\s*\([^()]*\)")
-_HEAD = re.compile(r".*?(?=\s[-–—|]\s|\Z)", re.DOTALL)
-"""The title before " - Name of the Site"."""
+_SITE = re.compile(r"\s[-–—|]\s")
+"""What parts a title from the name of its site."""
 
 
 def find_country(title: str, text: str) -> tuple[str, Evidence | None] | None:
@@ -33,7 +33,8 @@ def find_country(title: str, text: str) -> tuple[str, Evidence | None] | None:
     >>> find_country("Workers march", "They marched.") is None
     True
     """
-    told = Counter(code for code, _ in _mentions(_HEAD.match(_ASIDE.sub("", title))[0]))
+    head = _SITE.split(_ASIDE.sub("", title), maxsplit=1)[0]
+    told = Counter(code for code, _ in _mentions(head))
     places = _mentions(text)
     if len(told) != 1:
         counts = Counter(code for code, _ in places)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
-STOP = re.compile(r"(?:[.!?…]|[。！？])[.!?…]*[\"'”’»)\]]*(?=(\s+)(\S))")
+STOP = re.compile(r"(?<![.!?…。！？])[.!?…。！？]+[\"'”’»)\]]*(?=(\s+)(\S))")
 LAST_WORD = re.compile(r"[^\s(\[«“\"‘']*\Z")
 NEXT_WORD = re.compile(r"[\"'“‘«(\[]*(\w+)")
 WORD_LIMIT = 40

@@ -88,8 +88,8 @@ def _base(text: str, placed: Placed, before: FoundDate | None, day: date | None)
 
 
 def _placed(text: str) -> list[Placed]:
-    shapes = (*CALENDAR, *RELATIVE)
-    words = apart(w for shape, read in shapes for m in shape.finditer(text) for w in read(m))
+    lower = text.lower()
+    words = apart(w for family in (*CALENDAR, *RELATIVE) for w in family.find(text, lower))
     placed: list[Placed] = []
     for at, w in enumerate(words):
         lead = lead_of(text, w.start)

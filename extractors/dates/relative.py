@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.dates.shapes import Shape, Words
+from extractors.dates.shapes import Family, Words
 from extractors.lexicon.dates import NEAR_DAYS, PARTS_OF_DAY, SHIFTS, SIDES
 from extractors.lexicon.months import WEEKDAYS
 from extractors.numbers import NUMBER, read_number
@@ -122,41 +122,71 @@ def _shape(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){pattern}(?!\w)", re.IGNORECASE)
 
 
-RELATIVE: tuple[Shape, ...] = (
-    (_shape(f"(?:{'|'.join(NEAR_DAYS)})"), _near),
+_NEAR = Family(
+    frozenset(
+        {
+            "day",
+            "the past week",
+            "tonight",
+            "last night",
+            "tomorrow",
+            *(f"this {p}" for p in PARTS_OF_DAY),
+        }
+    ),
     (
-        re.compile(
-            rf"\b(?:(?P<side>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast) )?"
-            rf"(?P<weekday>{'|'.join(day.title() for day in WEEKDAYS)})\b"
-            rf"(?P<time> (?:{'|'.join(PARTS_OF_DAY)})\b|['’]s\b)?"
+        (_shape(f"(?:{'|'.join(NEAR_DAYS)})"), _near),
+        (
+            re.compile(
+                rf"\b(?:(?P<side>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast) )?"
+                rf"(?P<weekday>{'|'.join(day.title() for day in WEEKDAYS)})\b"
+                rf"(?P<time> (?:{'|'.join(PARTS_OF_DAY)})\b|['’]s\b)?"
+            ),
+            _weekday,
         ),
-        _weekday,
-    ),
-    (_shape(f"{_COUNT} {_UNIT} ago"), _ago),
-    (
-        _shape(f"(?:{_COUNT} )?{_UNIT} (?P<way>later|after|afterwards?|earlier|before|prior)"),
-        _later,
-    ),
-    (_shape(f"{_PART}(?:the|that) (?:very )?(?P<way>{_STEP}) (?P<unit>{_DAYS})"), _step),
-    (_shape(f"{_PART}(?P<way>that) (?P<unit>{_DAYS})"), _step),
-    (
-        _shape("(?:recent days|(?:the )?(?:past|last) (?:few |several |seven )days|the past week)"),
-        _recent,
-    ),
-    (
-        _shape(
-            r"(?<!the )(?:(?:earlier|early|late|later) )?"
-            rf"(?P<side>{'|'.join(SIDES)}) (?P<unit>week(?:end)?|month|year)"
+        (
+            _shape(
+                "(?:recent days|(?:the )?(?:past|last) (?:few |several |seven )days|the past week)"
+            ),
+            _recent,
         ),
-        _period,
-    ),
-    (
-        _shape(
-            "(?:(?:during|throughout|within|(?:over|in) the course of) the (?:reporting )?year"
-            "(?!['’-]| (?:19|20)[0-9])"
-            "|(?P<end>the end of the (?:reporting )?(?:year|period)|year['’]s end|year-end))"
-        ),
-        _this_year,
     ),
 )
+_COUNTED = Family(
+    frozenset({" ago", " later", " after", " earlier", " before", " prior"}),
+    (
+        (_shape(f"{_COUNT} {_UNIT} ago"), _ago),
+        (
+            _shape(f"(?:{_COUNT} )?{_UNIT} (?P<way>later|after|afterwards?|earlier|before|prior)"),
+            _later,
+        ),
+    ),
+)
+_STEPS = Family(
+    frozenset({"that ", "the same", *(f"the {step}" for step in _STEP.split("|")), "the very"}),
+    (
+        (_shape(f"{_PART}(?:the|that) (?:very )?(?P<way>{_STEP}) (?P<unit>{_DAYS})"), _step),
+        (_shape(f"{_PART}(?P<way>that) (?P<unit>{_DAYS})"), _step),
+    ),
+)
+_PERIODS = Family(
+    frozenset({"week", "month", "year", "period"}),
+    (
+        (
+            _shape(
+                r"(?<!the )(?:(?:earlier|early|late|later) )?"
+                rf"(?P<side>{'|'.join(SIDES)}) (?P<unit>week(?:end)?|month|year)"
+            ),
+            _period,
+        ),
+        (
+            _shape(
+                "(?:(?:during|throughout|within|(?:over|in) the course of) the (?:reporting )?year"
+                "(?!['’-]| (?:19|20)[0-9])"
+                "|(?P<end>the end of the (?:reporting )?(?:year|period)|year['’]s end|year-end))"
+            ),
+            _this_year,
+        ),
+    ),
+)
+RELATIVE = (_NEAR, _COUNTED, _STEPS, _PERIODS)
 """The shapes may overlap, the longest is meant."""

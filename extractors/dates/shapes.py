@@ -45,6 +45,22 @@ class Words:
 
 Shape = tuple[re.Pattern[str], "Callable[[re.Match[str]], Iterator[Words]]"]
 
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Shapes that are looked for only in a text that holds one of the stems, in lower case."""
+
+    stems: frozenset[str]
+    shapes: tuple[Shape, ...]
+
+    def find(self, text: str, lower: str) -> Iterator[Words]:
+        """What the shapes find; ``lower`` is the text in lower case."""
+        if any(stem in lower for stem in self.stems):
+            for pattern, read in self.shapes:
+                for m in pattern.finditer(text):
+                    yield from read(m)
+
+
 _MONTH = "(?P<month>{})".format(
     "|".join(
         rf"{name.title()}\b|{name.upper()}\b" if name in FULL_MONTHS else rf"{name.title()}\b\.?"
@@ -58,7 +74,7 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b(?![.:]\d|,\d)"
 _NUMBER_BEGINS = r"(?<![\w.,:/$€£№#-])"
 _YEAR = r"(?:19|20)\d\d\b(?![.,/:]\d|[-–]\d)"
 _TO = r"(?: ?[-–] ?| to | through )"
-_MORE = rf"(?P<more>(?:, {_DAY})*)"
+_MORE = rf"(?P<more>(?:, {_DAY}){{0,8}})"
 _WHICH_YEAR = (
     rf"(?:,? (?:of |in )?(?:(?P<year>{_YEAR})|(?P<year_word>{'|'.join(YEAR_WORDS)}) year\b))?"
 )
@@ -153,35 +169,50 @@ def _year(m: re.Match[str]) -> Iterator[Words]:
     )
 
 
-CALENDAR: tuple[Shape, ...] = (
-    (re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b"), _iso),
+_MONTHS = Family(
+    frozenset(name[:3] for name in FULL_MONTHS),
     (
-        re.compile(r"(?<![\d./])(\d\d?)([./])(\d\d?)\2((?:19|20)\d\d)(?!\d|[./]\d)"),
-        _figures,
-    ),
-    (
-        re.compile(
-            rf"{_WEEKDAY}(?:the )?{_NUMBER_BEGINS}(?P<day>{_DAY})"
-            rf"(?:(?:(?P<to>{_TO})|{_MORE},? and )(?P<last>{_DAY}))?(?: of)? {_MONTH}{_WHICH_YEAR}"
+        (
+            re.compile(
+                rf"{_WEEKDAY}(?:the )?{_NUMBER_BEGINS}(?P<day>{_DAY})"
+                rf"(?:(?:(?P<to>{_TO})|{_MORE},? and )(?P<last>{_DAY}))?"
+                rf"(?: of)? {_MONTH}{_WHICH_YEAR}"
+            ),
+            _days,
         ),
-        _days,
-    ),
-    (
-        re.compile(
-            rf"{_WEEKDAY}\b{_MONTH} (?:the )?(?P<day>{_DAY})"
-            rf"(?:(?:(?P<to>{_TO})(?={_DAY}(?! {_ANY_MONTH}))|{_MORE},? and (?={_DAY}{_LIST_ENDS}))"
-            rf"(?P<last>{_DAY}))?{_WHICH_YEAR}"
+        (
+            re.compile(
+                rf"{_WEEKDAY}\b{_MONTH} (?:the )?(?P<day>{_DAY})"
+                rf"(?:(?:(?P<to>{_TO})(?={_DAY}(?! {_ANY_MONTH}))"
+                rf"|{_MORE},? and (?={_DAY}{_LIST_ENDS}))(?P<last>{_DAY}))?{_WHICH_YEAR}"
+            ),
+            _days,
         ),
-        _days,
+        (re.compile(rf"(?:(?P<part>{_PART})|{_SIDE})?\b{_MONTH}{_WHICH_YEAR}"), _month),
     ),
-    (re.compile(rf"(?:(?P<part>{_PART})|{_SIDE})?\b{_MONTH}{_WHICH_YEAR}"), _month),
-    (
-        re.compile(
-            rf"(?:[Tt]he |(?:early|late|mid)[- ]|{_SIDE})?\b"
-            rf"(?P<season>(?i:{'|'.join(SEASONS)}))\b{_WHICH_YEAR}"
-        ),
-        _season,
-    ),
-    (re.compile(rf"(?:(?P<part>\b{_PART})|{_NUMBER_BEGINS})(?P<bare>{_YEAR})"), _year),
 )
-"""Dates with a month or a year; the shapes may overlap, the longest is meant."""
+_SEASONS = Family(
+    frozenset(SEASONS),
+    (
+        (
+            re.compile(
+                rf"(?:[Tt]he |(?:early|late|mid)[- ]|{_SIDE})?\b"
+                rf"(?P<season>(?i:{'|'.join(SEASONS)}))\b{_WHICH_YEAR}"
+            ),
+            _season,
+        ),
+    ),
+)
+_YEARS = Family(
+    frozenset({"19", "20"}),
+    (
+        (re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b"), _iso),
+        (
+            re.compile(r"(?<![\d./])(\d\d?)([./])(\d\d?)\2((?:19|20)\d\d)(?!\d|[./]\d)"),
+            _figures,
+        ),
+        (re.compile(rf"(?:(?P<part>\b{_PART})|{_NUMBER_BEGINS})(?P<bare>{_YEAR})"), _year),
+    ),
+)
+CALENDAR = (_MONTHS, _SEASONS, _YEARS)
+"""Dates with a month, a season or a year; they may overlap, the longest is meant."""

@@ -31,6 +31,8 @@ _BARE = re.compile(
     r"\b(?P<bare>fined|(?<= )fines?)\b(?! arts?\b)",
     re.IGNORECASE,
 )
+_ANY_FINE = re.compile(r"\bfin(?:e|ing)", re.IGNORECASE)
+_ANY_LASH = re.compile(r"lash|flogging|strokes", re.IGNORECASE)
 _LIMIT = re.compile(r"\b(?:up to|not exceeding|maximum)\b", re.IGNORECASE)
 _RANGE = re.compile(r"\b(?:between|ranging|from|to|at least|more than|over)\b", re.IGNORECASE)
 _LASHES = re.compile(
@@ -50,6 +52,8 @@ def find_fines(text: str) -> Iterator[tuple[Penalty, DurationBound]]:
     >>> list(find_fines("It was fine, said 810 miners."))
     []
     """
+    if not _ANY_FINE.search(text):
+        return
     for m in (*_PAID.finditer(text), *_SUM_FIRST.finditer(text)):
         bound = _bound(m["gap"] or "")
         amount = m["amount"] if bound is DurationBound.EXACT else None
@@ -85,6 +89,8 @@ def find_floggings(text: str) -> Iterator[Penalty]:
     >>> list(find_floggings("They lashed out."))
     []
     """
+    if not _ANY_LASH.search(text):
+        return
     for m in _LASHES.finditer(text):
         count = read_number(m["count"]) if m["count"] else None
         yield Penalty(

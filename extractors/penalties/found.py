@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -66,8 +67,8 @@ def find_penalties(text: str) -> tuple[FoundPenalty, ...]:
     ()
     """
     cues = find_cues(text)
-    timed = list(_timed(text, cues))
-    untimed = (one for one in _untimed(text, cues) if not any(_overlap(one, t) for t in timed))
+    timed = apart(_timed(text, cues))
+    untimed = (one for one in _untimed(text, cues) if not _overlaps(one, timed))
     found = apart([*timed, *untimed, *_counted(text)])
     return tuple(
         replace(
@@ -79,8 +80,10 @@ def find_penalties(text: str) -> tuple[FoundPenalty, ...]:
     )
 
 
-def _overlap(one: FoundPenalty, other: FoundPenalty) -> bool:
-    return one.start < other.end and other.start < one.end
+def _overlaps(one: FoundPenalty, others: Sequence[FoundPenalty]) -> bool:
+    """Whether it overlaps one of the others, which stand in order and apart."""
+    before = bisect_left(others, one.end, key=lambda other: other.start)
+    return before > 0 and others[before - 1].end > one.start
 
 
 def _penalty(text: str, kind: PenaltyKind, start: int, end: int, iso: str | None) -> Penalty:

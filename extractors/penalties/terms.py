@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 MOST_DAYS_OF_ARREST = 30
 """Longest administrative arrest; so the codes of Russia, Belarus, Kazakhstan and their like."""
+
+NEAREST = 8
+"""Cues before a duration that are looked at."""
 
 _CUE = re.compile(
     "|".join(rf"(?P<{kind.name}>(?<!\w)(?:{cues})(?!\w))" for kind, cues in words.CUES.items()),
@@ -116,21 +120,18 @@ def _with_cue(
 
 
 def _right(text: str, duration: Duration, cues: Sequence[Cue], ceiling: int) -> Cue | None:
-    for cue in cues:
-        if duration.end <= cue.start < ceiling:
-            fits = _RIGHT_GAP.fullmatch(text, duration.end, cue.start)
-            return cue if fits else None
-    return None
+    at = bisect_left(cues, duration.end, key=lambda cue: cue.start)
+    cue = cues[at] if at < len(cues) and cues[at].start < ceiling else None
+    return cue if cue and _RIGHT_GAP.fullmatch(text, duration.end, cue.start) else None
 
 
 def _left(text: str, duration: Duration, cues: Sequence[Cue], floor: int) -> Cue | None:
-    for cue in reversed(cues):
-        if floor <= cue.start and cue.end <= duration.start:
-            gap = _BAN_GAP if cue.kind is Kind.BAN else _LEFT_GAP
-            if gap.fullmatch(text, cue.end, duration.start):
-                return cue
-            if cue.kind is not Kind.BAN:
-                continue
+    first = bisect_left(cues, floor, key=lambda cue: cue.start)
+    after = bisect_right(cues, duration.start, key=lambda cue: cue.end)
+    for cue in reversed(cues[max(first, after - NEAREST) : after]):
+        gap = _BAN_GAP if cue.kind is Kind.BAN else _LEFT_GAP
+        if gap.fullmatch(text, cue.end, duration.start):
+            return cue
     return None
 
 
