@@ -3,7 +3,6 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-DATA ?= sample-data
 
 .PHONY: setup run test bench codebook lock clean
 
@@ -18,13 +17,14 @@ $(VENV)/.ready: requirements.lock pyproject.toml
 	@touch $@
 
 run: setup
-	$(BIN)/casebook run --sample --data $(DATA)
+	$(BIN)/casebook run --sample
 
 test: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/pytest
+	@echo 'Format, lint, types and tests are in order.'
 
 bench: setup
 	$(BIN)/python -m benchmarks

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from scrapy.exceptions import UsageError
 
+from crawler.errors import CasebookError
+
 if TYPE_CHECKING:
     from scrapy.settings import BaseSettings
 
@@ -14,7 +16,7 @@ CONTACT = re.compile(r"\S+@\S+\.\S+|https?://\S+\.\S+")
 LIVE_ONLY = ("crawler.conditional.ConditionalMiddleware", "crawler.archiving.ArchivingMiddleware")
 
 
-class ContactError(UsageError):
+class ContactError(CasebookError, UsageError):
     """A live crawl has no contact that sites could write to."""
 
 

@@ -8,11 +8,12 @@ from functools import cache
 
 from crawler import spiders
 from crawler.declaration import on_domains
+from crawler.errors import CasebookError
 from crawler.source import Source
 from crawler.urls import host
 
 
-class UnknownSourceError(ValueError):
+class UnknownSourceError(CasebookError):
     """No source has that name."""
 
 

@@ -28,6 +28,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DatabaseError, OperationalError
 
+from crawler.errors import CasebookError
 from extractors.records import Report
 from pipelines.records import Case, Doubt, Outcome, Reading
 from pipelines.schema import CASE, DOUBT, IDENTITY, READING, RUN
@@ -37,7 +38,7 @@ BUSY_SECONDS = 60.0
 """How long one process waits while another writes."""
 
 
-class StoreError(Exception):
+class StoreError(CasebookError):
     """The store can't be used; the message says what, where and what to do."""
 
 

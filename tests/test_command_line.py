@@ -23,7 +23,7 @@ from crawler.archive.index import Archive
 from crawler.sources import all_sources
 
 ROOT = Path(__file__).parent.parent
-CASEBOOK = [sys.executable, str(ROOT / "casebook.py")]
+CASEBOOK = [sys.executable, "-m", "casebook"]
 DATASET = ("cases.csv", "events.csv", "evidence.csv", "review.csv", "articles.jsonl", "codebook.md")
 SAMPLE = [source.name for source in all_sources() if source.sample]
 
@@ -35,6 +35,7 @@ def casebook(
         [*CASEBOOK, *map(str, args)],
         capture_output=True,
         text=True,
+        cwd=ROOT,
         env={**os.environ, "COLUMNS": "200", **(env or {})},
         preexec_fn=before,
         timeout=150,
@@ -171,6 +172,7 @@ def killed_when(
     """Whether the run was killed; it may have been quicker than the signal."""
     process = subprocess.Popen(
         [*CASEBOOK, *args, "--data", str(data)],
+        cwd=ROOT,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         env={**os.environ, **env},

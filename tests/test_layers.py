@@ -30,8 +30,8 @@ def forbidden(layer: str, code: str) -> list[str]:
 
 
 def modules(layer: str) -> list[Path]:
-    found = sorted((ROOT / layer).rglob("*.py")) or [ROOT / f"{layer}.py"]
-    assert found[0].exists(), layer
+    found = sorted((ROOT / layer).rglob("*.py"))
+    assert found, layer
     return found
 
 

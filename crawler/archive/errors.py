@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from crawler.errors import CasebookError
 
-class ArchiveError(Exception):
+
+class ArchiveError(CasebookError):
     """Nothing can be read from, or written to, ``path``; ``reason`` says why and what to do."""
 
     def __init__(self, path: Path, reason: str) -> None:

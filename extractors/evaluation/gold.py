@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from crawler.errors import CasebookError
+
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-class GoldError(Exception):
+class GoldError(CasebookError):
     """A folder of annotated pages can't be used; the message says which file and why."""
 
 

@@ -1,0 +1,236 @@
+"""The commands: what each takes, checks and does."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, BinaryIO
+
+import typer
+
+from casebook import stages
+from casebook.console import SHOW, say
+from crawler.errors import CasebookError
+
+app = typer.Typer(
+    name="casebook",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    rich_markup_mode="rich",
+    help="Watch human-rights and union news, and keep a deduplicated dataset of cases.",
+    epilog="Start with: casebook run --sample",
+)
+DataOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--data",
+        help="Folder of the archive, the store and the results. [default: data; sample-data with"
+        " --sample]",
+        show_default=False,
+    ),
+]
+SourceOption = Annotated[
+    list[str] | None,
+    typer.Option("--source", help="Name of a source, see `casebook sources`; may be repeated."),
+]
+ReplayOption = Annotated[
+    list[Path] | None,
+    typer.Option("--replay", help="WARC file to take instead of the network; may be repeated."),
+]
+SampleOption = Annotated[
+    bool, typer.Option("--sample", help="Crawl the built-in sample news site on localhost.")
+]
+LinesArgument = Annotated[
+    Path | None, typer.Argument(help="File of JSON lines; `-` for standard input.")
+]
+
+
+@app.command(epilog="Examples: casebook run --sample · casebook run --replay news.warc.gz --data d")
+def run(
+    data: DataOption = None,
+    source: SourceOption = None,
+    replay: ReplayOption = None,
+    sample: SampleOption = False,
+) -> None:
+    """Crawl, read, link and publish: the whole job in one go.
+
+    With --replay no network is used: each article in the WARC files is read; with --source too,
+    the spiders of those sources run over the files instead.
+    """
+    names, files, folder = _sources(source, sample), _warc_files(replay), _folder(data, sample)
+    with stages.workspace(folder) as (archive, store):
+        run_id = store.start_run("run")
+        counts: dict[str, int] = {}
+        outcome = "failed"
+        try:
+            if files:
+                counts |= stages.take_in(archive, files)
+            if source or not files:
+                counts |= stages.crawl(folder, names, files, sample)
+            counts |= stages.read(archive, store, source)
+            counts |= stages.link(store)
+            stages.publish(store, folder)
+            outcome = "done"
+        finally:
+            store.finish_run(run_id, outcome, counts)
+
+
+@app.command(epilog="Examples: casebook crawl --source solidarity_center · casebook crawl --sample")
+def crawl(
+    data: DataOption = None,
+    source: SourceOption = None,
+    replay: ReplayOption = None,
+    sample: SampleOption = False,
+) -> None:
+    """Fetch new and changed pages of the sources and archive them."""
+    names, files, folder = _sources(source, sample), _warc_files(replay), _folder(data, sample)
+    with stages.workspace(folder):
+        stages.crawl(folder, names, files, sample)
+
+
+@app.command(
+    epilog="Examples: casebook read articles.jsonl > reports.jsonl · casebook read --data d"
+)
+def read(file: LinesArgument = None, data: DataOption = None) -> None:
+    """Read the archived articles of --data, or the articles of FILE.
+
+    FILE has a JSON object a line: id, url, published, title, and text or html. The reports go to
+    standard output, a JSON object a line.
+    """
+    if file is None:
+        with stages.workspace(_existing(data)) as (archive, store):
+            stages.read(archive, store)
+        return
+    from msgspec import json
+
+    from extractors.records import Report
+    from pipelines.lines import read_lines
+
+    good, bad = 0, 0
+    with _lines(file) as lines:
+        for item in read_lines(lines):
+            if isinstance(item, Report):
+                good += 1
+                sys.stdout.buffer.write(json.encode(item) + b"\n")
+            else:
+                bad += 1
+                say(f"casebook: {file}: {item}")
+    sys.stdout.flush()
+    say(f"{good} articles read, {bad} bad lines")
+    if bad and not good:
+        raise typer.Exit(1)
+
+
+@app.command(epilog="Examples: casebook link records.jsonl > clusters.csv · casebook link --data d")
+def link(file: LinesArgument = None, data: DataOption = None) -> None:
+    """Link the reports of --data into cases, or the records of FILE.
+
+    FILE has a JSON object a line: id, name, and any of kind, article, organizations, roles,
+    country, place, published, events. Columns id and case_id go to standard output.
+    """
+    if file is None:
+        with stages.workspace(_existing(data)) as (_, store):
+            stages.link(store)
+        return
+    from pipelines.lines import link_lines
+
+    with _lines(file) as lines:
+        linked, bad = link_lines(lines)
+    for line in bad:
+        say(f"casebook: {file}: {line}")
+    table = csv.writer(sys.stdout, lineterminator="\n")
+    table.writerow(["id", "case_id"])
+    table.writerows(linked)
+    say(f"{len(linked)} records, {len({case for _, case in linked})} cases, {len(bad)} bad lines")
+    if bad and not linked:
+        raise typer.Exit(1)
+
+
+@app.command(epilog="Example: casebook publish --data d")
+def publish(data: DataOption = None) -> None:
+    """Write the dataset of --data again, from the cases last linked."""
+    folder = _existing(data)
+    with stages.workspace(folder) as (_, store):
+        stages.publish(store, folder)
+
+
+@app.command(epilog="Example: casebook evaluate tests/newsroom/gold --errors")
+def evaluate(
+    gold: Annotated[Path, typer.Argument(help="Folder of annotated pages.")],
+    errors: Annotated[bool, typer.Option("--errors", help="List every disagreement.")] = False,
+) -> None:
+    """Score the reader on annotated pages: precision, recall and F1 of each part of a report."""
+    from extractors.evaluation import evaluate_folder
+
+    print(evaluate_folder(gold, errors))
+
+
+@app.command(epilog="Example: casebook sources")
+def sources() -> None:
+    """List the declared sources."""
+    from crawler.sources import all_sources
+    from output.terminal import source_table
+
+    SHOW.print(source_table(all_sources()))
+
+
+@app.command(epilog="Example: casebook status --data d")
+def status(data: DataOption = None) -> None:
+    """Show what the data folder holds and how the last runs went."""
+    from output.terminal import outcome_table, run_table
+
+    with stages.workspace(_existing(data)) as (_, store):
+        SHOW.print(outcome_table(store.outcomes()))
+        SHOW.print(run_table(store.runs(10)))
+
+
+class RefusalError(CasebookError):
+    """What was asked can't be done; the message is one line for the person who asked."""
+
+
+def _folder(data: Path | None, sample: bool = False) -> Path:
+    return data or Path("sample-data" if sample else "data")
+
+
+def _existing(data: Path | None) -> Path:
+    folder = _folder(data)
+    if not folder.is_dir():
+        raise RefusalError(f"{folder}: no such folder; `casebook run --data {folder}` makes one")
+    return folder
+
+
+def _sources(names: list[str] | None, sample: bool) -> list[str]:
+    """The names, checked; without any those of all sources, or of the sample's."""
+    from crawler.sources import all_sources, source_named
+
+    chosen = [source_named(name) for name in names or []]
+    chosen = chosen or [source for source in all_sources() if source.sample == sample]
+    return [source.name for source in chosen]
+
+
+def _warc_files(paths: list[Path] | None) -> list[Path]:
+    """The files themselves, checked; of a folder, the WARC files in it and below."""
+    from crawler.archive.reader import check_file
+
+    files = []
+    for path in paths or []:
+        inside = [path] if not path.is_dir() else sorted(path.rglob("*.warc*"))
+        if not inside:
+            raise RefusalError(f"{path}: no WARC files (*.warc, *.warc.gz) in this folder")
+        files += inside
+    for file in files:
+        check_file(file)
+    return files
+
+
+@contextmanager
+def _lines(file: Path) -> Iterator[BinaryIO]:
+    if str(file) == "-":
+        yield sys.stdin.buffer
+        return
+    with file.open("rb") as lines:
+        yield lines

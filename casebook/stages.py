@@ -1,0 +1,121 @@
+"""The stages of a run. Each says in a line or two what was done, and returns it in numbers."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from casebook.console import SAY, SHOW, progress, say
+
+if TYPE_CHECKING:
+    from crawler.archive.index import Archive
+    from pipelines.store import Store
+
+Counts = dict[str, int]
+LISTED = 20
+"""Pages without a report that are listed; all of them are in the store."""
+
+
+@contextmanager
+def workspace(data: Path) -> Iterator[tuple[Archive, Store]]:
+    """The archive and the store of a data folder, which is made when it isn't there."""
+    from crawler.archive.index import Archive
+    from pipelines.store import Store
+
+    data.mkdir(parents=True, exist_ok=True)
+    with Archive(data / "archive") as archive, Store(data) as store:
+        for problem in archive.problems:
+            say(f"  {problem}")
+        yield archive, store
+
+
+def crawl(data: Path, names: Sequence[str], replay: Sequence[Path], sample: bool) -> Counts:
+    """Run the spiders of the named sources, over the network or over WARC files."""
+    from crawler.crawl import crawl as crawl_sources
+    from output.terminal import crawl_lines
+
+    count = itertools.count(1)
+    with _newsroom(sample), progress("crawling", "articles") as tell:
+        result = crawl_sources(
+            names, data, replay=replay, on_page=lambda _: tell(next(count), None)
+        )
+    for line in crawl_lines(result):
+        say(line)
+    if result.interrupted:
+        raise KeyboardInterrupt
+    return {
+        "pages": sum(source.pages for source in result.sources),
+        "articles": sum(source.articles for source in result.sources),
+        "missed": sum(len(source.missed) for source in result.sources),
+    }
+
+
+@contextmanager
+def _newsroom(sample: bool) -> Iterator[None]:
+    """The sample site is reached as any other proxy of the operator is."""
+    if not sample:
+        yield
+        return
+    import newsroom
+
+    before = os.environ.get("http_proxy")
+    with newsroom.serve() as room:
+        os.environ["http_proxy"] = room.url
+        try:
+            yield
+        finally:
+            del os.environ["http_proxy"]
+            if before is not None:
+                os.environ["http_proxy"] = before
+
+
+def take_in(archive: Archive, files: Sequence[Path]) -> Counts:
+    """Make WARC files part of the archive; they stay where they are."""
+    pages = articles = 0
+    for file in files:
+        result = archive.import_file(file)
+        pages, articles = pages + result.pages, articles + result.articles
+        for problem in result.problems:
+            say(f"  {problem}")
+    say(f"Took in {pages} pages, {articles} of them articles")
+    return {"pages": pages, "articles": articles}
+
+
+def read(archive: Archive, store: Store, sources: Sequence[str] | None = None) -> Counts:
+    """Read the articles that this reader has not read yet."""
+    from pipelines.read import read_archive
+
+    with progress("reading", "pages") as tell:
+        result = read_archive(archive, store, sources=sources, on_page=tell)
+    say(f"Read {result.pages} new page versions, {len(result.problems)} without a report")
+    for problem in result.problems[:LISTED]:
+        say(f"  {problem.url}: {problem.outcome} {problem.detail}")
+    if len(result.problems) > LISTED:
+        say(f"  and {len(result.problems) - LISTED} more")
+    return {"read": result.pages, "without_report": len(result.problems)}
+
+
+def link(store: Store) -> Counts:
+    """Link all reports into cases."""
+    from pipelines.link import link as link_readings
+
+    with SAY.status("linking"):
+        linked = link_readings(store.readings(), store.identities())
+        store.replace_cases(linked.cases, linked.doubts)
+    say(f"Linked {len(linked.cases)} cases, {len(linked.doubts)} doubts for review")
+    return {"cases": len(linked.cases), "doubts": len(linked.doubts)}
+
+
+def publish(store: Store, data: Path) -> None:
+    """Write the dataset and show the cases."""
+    from output.publish import publish as publish_tables
+    from output.terminal import case_table
+
+    cases, doubts = store.cases(), store.doubts()
+    files = publish_tables(cases, doubts, store.readings(), data)
+    SHOW.print(case_table(cases, doubts))
+    say(f"Results in {data}: {', '.join(file.name for file in files)}")
