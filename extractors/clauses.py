@@ -80,6 +80,8 @@ class Chunk:
     """Whose relative, colleague or lawyer a described person is."""
     act: Act | None = None
     infinitive: bool = False
+    past: bool = False
+    """Of a verb group: pluperfect, "had been held"."""
     gerund: bool = False
     """Of a verb group: "being held", "having been held"."""
     unreal: bool = False
@@ -473,6 +475,7 @@ class _Chunker:
             code, act = "v", None
         made = self._put(code, i, j + 1, act=act, unreal=unreal)
         made.infinitive = "to" in lows
+        made.past = "had" in lows
         made.gerund = bool(lows) and lows[0] in {"being", "having"}
         made.singular_verb = _one(lows)
         if passive and code in {"R", "K", "W", "Z"}:
@@ -673,6 +676,8 @@ class _Chunker:
                     made.definite and made.count < 30 and re.match(r"[p,;.&]|\Z", after)
                 ):
                     made.code, made.plural, made.heads = "G", made.count > 1, ("people",)
+                    if after.startswith("oP"):
+                        del self.out[k + 1 : k + 3]
         return self.out
 
 
@@ -690,7 +695,7 @@ def _anchor(found: FoundPenalty) -> int:
     """Where a penalty stands without the verb that gives it: "fined A 810 rubles"."""
     penalty = found.penalty
     first = penalty.quote.split(maxsplit=1)[0].lower() if penalty.quote.strip() else ""
-    if FORMS.get(first, VerbForm("", "base")).form != "ed":
+    if FORMS.get(first, VerbForm("", "base")).lemma not in {"fine", "sentence", "jail", "order"}:
         return penalty.start
     told = penalty.amount or penalty.quote.split()[-1]
     return penalty.start + max(penalty.quote.rfind(told), 0)

@@ -6,7 +6,14 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from extractors.events.patterns import TAIL
-from extractors.lexicon.titles import FAMILY, FEMALE_WORDS, MALE_WORDS, RULERS
+from extractors.lexicon.titles import (
+    BYSTANDERS,
+    FAMILY,
+    FEMALE_WORDS,
+    MALE_WORDS,
+    OFFICIALS,
+    RULERS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +24,7 @@ if TYPE_CHECKING:
 _HE = frozenset("he him his".split())
 _SHE = frozenset("she her".split())
 _REACH = 3
-_PAGE = 8
+_PAGE = 12
 _FADE = 1.2
 _TOLD = 2.0
 _COURT = frozenset(
@@ -115,7 +122,7 @@ class Memory:
                 continue
             if wanted and who.gender and who.gender != wanted:
                 continue
-            if heads and not self._is(who, heads[-1]):
+            if heads and not (self._is(who, heads[-1]) or self._only(who, heads[-1])):
                 continue
             sure = 0.5 if wanted and who.gender == wanted else 0
             rank = (weight + sure - _FADE * (self.sentence - sentence), order)
@@ -134,6 +141,16 @@ class Memory:
         return head in self._roles[id(who)] or (
             head in _GENERIC and self._seen[id(who)].weight >= 1
         )
+
+    def _only(self, who: Who, head: str) -> bool:
+        """Whether nobody else was told of lately, so that "the welder" can mean nobody else."""
+        told = [v for v in self._seen.values() if v.weight >= _TOLD - 2 * _FADE and v.who.sure]
+        people = {id(v.who) for v in self._seen.values() if v.who.kind == "person" and v.who.sure}
+        known = bool(self._roles[id(who)]) and head not in self._roles[id(who)]
+        alone = people == {id(who)} or [v.who for v in told] == [who]
+        seen = self._seen[id(who)]
+        alone = alone or (seen.sentence == self.sentence - 1 and seen.weight >= 1)
+        return alone and not known and head not in RULERS | OFFICIALS | BYSTANDERS
 
     def body(self) -> Who | None:
         """The organization named last."""

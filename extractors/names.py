@@ -109,12 +109,20 @@ def _runs(words: list[Token]) -> Iterator[tuple[int, int]]:
                 words[j].text == "." and j + 1 < n and _initial(words, j)
             ):
                 j += 1
+            elif words[j].text in "’'" and words[j - 1].text[-1:] == "s" and _joined(words, j):
+                j += 2
             elif words[j].low in _PARTICLES and j + 1 < n and _capital(words[j + 1]):
                 j += 2
             else:
                 break
         yield i, j
         i = j
+
+
+def _joined(words: list[Token], mark: int) -> bool:
+    """Whether an apostrophe stands inside a name: "Workers’ Party"."""
+    tight = words[mark].start == words[mark - 1].end
+    return tight and mark + 1 < len(words) and _capital(words[mark + 1])
 
 
 def _plain(low: str) -> bool:

@@ -12,6 +12,7 @@ from extractors.countries import find_country
 from extractors.dates import find_dates
 from extractors.durations import find_durations
 from extractors.discourse import Memory, refer
+from extractors.events.calendar import Calendar
 from extractors.events.confidence import confidence
 from extractors.events.merge import merged
 from extractors.events.read import Told, told
@@ -94,12 +95,14 @@ def _acts(text: str, published: str | None) -> list[Told]:
     people = identify(text, names)
     by_start = {n.start: n for n in names}
     memory = Memory()
+    calendar = Calendar()
     acts: list[Told] = []
     for span in sentences:
         for made in _chunked(text, span, by_start, people, published):
             memory.next_sentence()
             refers = refer(made, memory)
-            found = list(told(text, made, refers, memory))
+            found = [calendar.settle(made, act) for act in told(text, made, refers, memory)]
+            calendar.turn(made)
             for act in found:
                 if act.who:
                     memory.learn(act.who, act.type)

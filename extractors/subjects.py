@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from extractors.lexicon.given_names import FEMALE, MALE
-from extractors.lexicon.titles import BURMESE, FEMALE_WORDS, HONORIFICS, MALE_WORDS
+from extractors.lexicon.titles import BURMESE, FAMILY, FEMALE_WORDS, HONORIFICS, MALE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 Gender = Literal["m", "f"] | None
 
 _MARKS = re.compile(r"[’'`ʼ‘.]")
+_KIN = "|".join(sorted(FAMILY))
+_RELATED_BEFORE = re.compile(rf"(?:\b(?i:his|her|their|my)|[’']s) (?:\w+ )?(?:{_KIN}),? \Z")
+_RELATED_AFTER = re.compile(
+    rf", (?:the |a )?(?:\w+ )?(?:{_KIN}) of |, (?:his|her|their) (?:\w+ )?(?:{_KIN})\b"
+)
 _FEMININE = re.compile(r"(?:ova|eva|skaya|skaia|ska|aya|ina)\Z")
 _LEAD = re.compile(
     r"(?:[\s,(]*(?P<as>(?:(?:also|better|widely|commonly)?\s*known\s+as|alias|"
@@ -34,6 +39,8 @@ class Who:
     kind: Literal["person", "organization"]
     words: tuple[str, ...]
     gender: Gender = None
+    minor: bool = False
+    """Named as somebody's relative or lawyer: a surname alone means the other bearer."""
     sure: bool = True
     """False while nothing but a capital says that this is a person."""
     places: list[Name] = field(default_factory=list)
@@ -96,6 +103,7 @@ class _Page:
         who = self._alias(name) or self.by_key.get(words) or self._longer(words)
         if who is None:
             who = Who(name.text, "person", words, _gender(self.text, name, words))
+            who.minor = _is_minor(self.text, name)
             self._index(who)
         self._place(who, name)
         self.by_key.setdefault(words, who)
@@ -146,13 +154,14 @@ class _Page:
         return who if lead["as"] or (initials and closed) else None
 
     def _nearest(self, bearers: list[Who], at: int, word: str | None) -> Who | None:
-        best, best_rank = None, (2, 0)
+        best, best_rank = None, (9, 0)
         for who in bearers[-20:]:
             before = max(
                 (n.start for n in who.places if n.start <= at and (not word or word in fold(n.text))),
                 default=None,
             )
             rank = (0, at - before) if before is not None else (1, who.places[0].start - at)
+            rank = (rank[0] + 2 * who.minor, rank[1])
             if rank < best_rank:
                 best, best_rank = who, rank
         return best
@@ -184,6 +193,11 @@ def deletions(word: str) -> list[str]:
     ['abc', 'bc', 'ac', 'ab']
     """
     return [word, *(word[:i] + word[i + 1 :] for i in range(len(word)))]
+
+
+def _is_minor(text: str, name: Name) -> bool:
+    before = _RELATED_BEFORE.search(text, max(0, name.start - 40), name.start)
+    return bool(before or _RELATED_AFTER.match(text, name.end))
 
 
 def _gender(text: str, name: Name, words: tuple[str, ...]) -> Gender:

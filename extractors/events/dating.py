@@ -85,7 +85,7 @@ def _trailing(sentence: Sentence, t: int) -> int | None:
         code = codes[k]
         if code == "d" and (not _attributive(codes, k) or codes[first:k] == "ph"):
             return None if _opens(sentence, k, t) else k
-        if code in VERBS:
+        if code in VERBS and not (code == "v" and sentence.chunks[k].infinitive):
             if not _SHARED.fullmatch(codes, t + 1, k):
                 return None
             t, first = k, k + 1

@@ -126,7 +126,15 @@ class Clause:
         found = self._subject_found(t, "passive" if self.codes[t] == "B" else "participle")
         if found and self.codes[t] == "C":
             found = self._without_agents(t, found)
+        if act is not None and act.lemma == "seize" and not self._by_officials(t):
+            return None
         return self._inverse(t, found) or self._among(t, found) or self._with(t, found)
+
+    def _by_officials(self, t: int) -> bool:
+        """Whether a passive names no agent, or an official one."""
+        if self.codes[t + 1 : t + 2] != "p" or self.chunks[t + 1].low != "by":
+            return True
+        return "a" in self.codes[t + 2 : t + 5]
 
     def _takes_thing(self, t: int) -> bool:
         """Whether a bare past form has an object that is nobody: "raided it, seized phones"."""
@@ -186,7 +194,8 @@ class Clause:
             return None
         patients = self.members(*span)
         if self.chunks[at].low == "which":
-            patients = tuple(p for p in patients if p.who and p.who.kind == "organization")
+            body = self.codes.rfind("O", span[0], at)
+            patients = tuple(Patient(body, who) for who in self.refers.get(body, ()))
         return Found(patients, "relative", span[0])
 
     def _contact(self, t: int) -> Found | None:
@@ -261,6 +270,9 @@ class Clause:
             if self.chunks[t].gerund and not self._leads(t) and self._verb_before(t) >= 0:
                 t = self._verb_before(t)
                 continue
+            if before == ":":
+                head = LIST_RIGHT.match(self.codes, 0, end)
+                return head.span("list") if head else None
             if before == "w":
                 span = self._list_before(end - 1) or self._antecedent(end - 1)
                 return self._last(span) if span and self.chunks[t].singular_verb else span
@@ -424,7 +436,7 @@ class Clause:
 
     def _verdict(self, t: int) -> Found | None:
         """Whose sentence, conviction or case a court decided upon."""
-        for k in (*range(t + 1, min(t + 14, len(self.codes))), *range(t - 1, max(-1, t - 8), -1)):
+        for k in (*range(t + 1, min(t + 14, len(self.codes))), *range(t - 1, max(-1, t - 16), -1)):
             if k > t and self.codes[k] in ";sw":
                 continue
             if self.codes[k] == "n" or self.chunks[k].low in {

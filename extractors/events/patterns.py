@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _ONE = "(?:G(?=[NUO]))?[NUODGP](?!S)"
-TAIL = r"(?:[op]h?(?:[.#Q]{0,4}[NOLUDGa]S?[.]{0,2}|[.#Q]{1,4})){0,2}"
+TAIL = r"(?:[op]h?(?:[.#Q]{0,4}[NOLUDGa]S?[.]{0,2}|[.#Q]{1,4})){0,2}(?:,#(?=,))?"
 _ITEM = rf"h?[.c]{{0,3}}{_ONE}{TAIL}"
 _AND = r"(?:,?(?:w[^,;:w]{1,40},)?&+[hc]*|,?i:?)"
 
@@ -18,7 +18,7 @@ LIST_RIGHT = re.compile(
 """People right after a verb: "four writers, A, B and C"."""
 
 LIST_LEFT = re.compile(
-    rf"(?:{_ITEM}(?:[,:]{_ITEM}){{0,40}}{_AND}{_ITEM}"
+    rf"(?:{_ITEM}(?:[,:]{_ITEM}){{0,40}}{_AND}(?:D{TAIL},)?{_ITEM}"
     rf"|[DG]{TAIL}[,:]{_ONE}{TAIL}(?:,{_ONE}{TAIL}){{0,40}}"
     rf"|[NUO]{TAIL},D{TAIL}"
     rf"|{_ITEM})\Z"

@@ -114,3 +114,12 @@ RULERS = frozenset(
     """.split()
 )
 """Those who order and speak; rarely the ones whom a page is about."""
+
+BYSTANDERS = frozenset(
+    """
+    expert director headmistress headmaster guard investigator doctor nurse rapporteur witness
+    reporter author observer correspondent translator interpreter representative ombudsman
+    referee owner employer boss manager mediator commentator people person individual public
+    """.split()
+)
+"""Those who stand by in stories of others: described and not named, they are themselves."""

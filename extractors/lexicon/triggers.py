@@ -19,7 +19,7 @@ VERBS: dict[str, str] = {
     "sentence": "sentence fine",
     "transfer": "transfer relocate",
     "ill_treatment": """beat torture abuse mistreat ill-treat assault kick electrocute rape maltreat
-        waterboard whip injure wound""",
+        waterboard whip injure wound strike punch slap choke""",
     "release": "release free pardon amnesty parole bail unshackle",
     "acquittal": "acquit exonerate clear",
     "dismissal": "dismiss fire sack expel blacklist",
@@ -33,6 +33,7 @@ VERBS: dict[str, str] = {
 IRREGULAR: dict[str, tuple[str, str]] = {
     "beat": ("beat", "beaten"),
     "find": ("found", "found"),
+    "strike": ("struck", "struck"),
     "withhold": ("withheld", "withheld"),
     "hold": ("held", "held"),
     "keep": ("kept", "kept"),
@@ -142,11 +143,13 @@ COMPLEMENTS: tuple[Complement, ...] = (
     ),
     Complement(
         "take throw",
-        r"undisclosed|unknown (?:location|place|destination)|from (?:his|her|their) homes?",
+        r"undisclosed|unknown (?:location|place|destination)|"
+        r"from .{3,40}\bby (?:[\w, -]+ )?(?:unidentified|unknown|masked|plainclothes|armed)",
         "disappearance",
     ),
+    Complement("take", r"from (?:his|her|their) homes?|away by", "arrest"),
     Complement("bring take", r"before (?:[\w’'-]+ ){0,3}(?:court|judge|tribunal)", "trial"),
-    Complement("move send relocate take return", _FACILITY, "transfer"),
+    Complement("move send relocate take return bring", _FACILITY, "transfer"),
     Complement(
         "hold keep put place take throw lock return force remand",
         _CUSTODY + r"|by (?:police|security|the authorities)|police (?:van|car|precinct|station)",
@@ -185,7 +188,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement(
         "deny",
         r"(?:\w+ ){0,3}(?:medical|medicines?|medication|treatment|healthcare|health care|"
-        r"food|water|sleep)",
+        r"food|water|sleep|inhaler|insulin|doctor|surgery|care)",
         "ill_treatment",
     ),
     Complement(

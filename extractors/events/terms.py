@@ -1,0 +1,46 @@
+"""Verdicts told without a verb: "Novik: two years", "three years for Hrynko", "Lis (18 months)"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.durations import DurationBound
+from extractors.events.patterns import TAIL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extractors.events.patients import Clause, Patient
+    from extractors.records import Penalty
+
+_AFTER = re.compile(
+    rf"(?P<list>N(?:{TAIL})?(?:,?&h?[.]{{0,2}}N(?:{TAIL})?)?)(?:,[DG](?:{TAIL})?|,w[^,;:]{{1,25}})?"
+    r"[,:]h?(?P<term>[zy])(?:[,.&]*z)?"
+)
+_BEFORE = re.compile(
+    rf"(?P<term>[zy])[.c]{{0,2}}p(?P<list>h?[.]{{0,2}}N(?:{TAIL})?(?:(?:,|,?&)p?h?[.]{{0,2}}N)*)"
+)
+
+
+def terms(clause: Clause, taken: set[int]) -> Iterator[tuple[int, Patient, Penalty]]:
+    """For each verbless verdict the place of its term, who got it, and the penalty.
+
+    ``taken`` are the places of the penalties that verbs have given out.
+    """
+    for pattern in (_AFTER, _BEFORE):
+        for match in pattern.finditer(clause.codes):
+            at = match.start("term")
+            found = clause.chunks[at].penalty
+            if at in taken or found is None or found.bound != DurationBound.EXACT:
+                continue
+            if pattern is _BEFORE and not _is_for(clause, match.start("list")):
+                continue
+            second = clause.chunks[match.end() - 1].penalty if match.end() - 1 > at else None
+            for patient in clause.members(*match.span("list")):
+                if patient.who and patient.who.kind == "person":
+                    yield at, patient, second.penalty if second else found.penalty
+
+
+def _is_for(clause: Clause, start: int) -> bool:
+    return clause.chunks[start - 1].low == "for"
