@@ -16,6 +16,13 @@ LONGEST = 1_000_000
 """Code points that are read of a page; the time that extraction takes grows faster than size."""
 
 CHROME = ("header", "nav", "footer", "aside")
+CHARSETS = [
+    *("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258"),
+    *("iso8859_2", "iso8859_5", "iso8859_15", "koi8_r", "koi8_u", "cp874"),
+    *("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"),
+]
+"""Legacy charsets of the web, among which a page that declares none is told by its look."""
+
 _SAMPLE = 50_000
 _CODE = re.compile(r"<(?P<slash>/?)(?P<name>script|style)\b(?P<rest>[^<>]*)>", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")
@@ -65,7 +72,7 @@ def _looks_like(body: bytes) -> str | None:
     try:
         body.decode("utf-8")
     except UnicodeDecodeError:
-        best = from_bytes(body[:_SAMPLE]).best()
+        best = from_bytes(body[:_SAMPLE], cp_isolation=CHARSETS).best()
         return best.encoding if best else None
     return "utf-8"
 

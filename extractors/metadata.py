@@ -45,6 +45,7 @@ DATE_METAS = (
 EARLIEST = datetime(1995, 1, 1)  # noqa: DTZ001
 LATEST = datetime(2099, 12, 31)  # noqa: DTZ001
 _ARTICLE = re.compile(r"Article$|Posting$|^Report$")
+_CHANGED = re.compile(r"modif|updat|revis", re.IGNORECASE)
 _ISO = re.compile(r"\s*((?:19|20)\d\d-\d\d-\d\d)(?!\d)")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9-]+))?\Z")
 _YEARLY = re.compile(
@@ -168,7 +169,13 @@ def _without_site(title: str, site: str) -> str:
 
 
 def _guessed(tree: HtmlElement, url: str) -> str | None:
-    """The date that htmldate finds in other markup; the limits keep today's date out of it."""
+    """The date that htmldate finds in other markup; the limits keep today's date out of it.
+
+    Takes out of the tree what says when the page was changed, which htmldate would fall back on.
+    """
+    for meta in list(tree.iter("meta")):
+        if _CHANGED.search(meta.get("property") or meta.get("name") or meta.get("itemprop") or ""):
+            meta.drop_tree()
     try:
         return find_date(
             tree,
