@@ -162,8 +162,10 @@ class Subject(Record, frozen=True):
     mentions: tuple[Mention, ...]
     """Where the forms stand, in order of the text; the first mention of ``name`` is among them."""
     evidence: tuple[Evidence, ...]
-    """One entry (``role``, ``organization``) for each of the roles and organizations."""
+    """One entry (``role``, ``organization``, ``age``) for each of these that is given."""
     events: tuple[Event, ...]
+    age: int | None = None
+    """In years, as the article gives it."""
 
 
 class Group(Record, frozen=True):

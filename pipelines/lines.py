@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 import msgspec
-from extractors.reader import read
 
 from extractors.article import NoText, read_article
 from extractors.edtf import bounds
+from extractors.reader import read
 from extractors.records import Article, EventType, Record, Report, SubjectKind
 from pipelines.link import cluster_subjects
 from pipelines.link.identity import assign_ids
@@ -57,6 +57,7 @@ class SubjectLine(Record, frozen=True):
     country: str | None = None
     place: str | None = None
     published: str | None = None
+    born: str | int | None = None
     events: tuple[EventLine, ...] = ()
 
 
@@ -144,6 +145,7 @@ def _subject(line: SubjectLine) -> PageSubject:
         country=line.country,
         roles=line.roles,
         organizations=line.organizations,
+        born=int(str(line.born)[:4]) if line.born else None,
         facts=tuple(_fact(event, line.place) for event in line.events),
     )
 

@@ -71,6 +71,8 @@ class PageSubject(Record, frozen=True):
     country: str | None
     roles: tuple[str, ...]
     organizations: tuple[str, ...]
+    born: int | None
+    """Year of birth; reckoned from an age it may be one too late."""
     facts: tuple[Fact, ...]
 
 
@@ -94,7 +96,7 @@ class Proof(Record, frozen=True):
     """One quote that backs one value of a case."""
 
     field: str
-    """``name``, ``role``, ``organization``, ``event``, ``date``, ``charge``, ``place``,
+    """``name``, ``role``, ``organization``, ``age``, ``event``, ``date``, ``charge``, ``place``,
     ``authority`` or ``penalty``."""
     value: str
     quote: str

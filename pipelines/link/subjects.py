@@ -39,8 +39,13 @@ def _page_subject(key: str, subject: Subject, reading: Reading) -> PageSubject:
         country=report.country if report else None,
         roles=subject.roles,
         organizations=subject.organizations,
+        born=_born(subject.age, report.published if report else None),
         facts=tuple(_fact(event) for event in subject.events),
     )
+
+
+def _born(age: int | None, published: str | None) -> int | None:
+    return int(published[:4]) - age if age is not None and published else None
 
 
 def _fact(event: Event) -> Fact:

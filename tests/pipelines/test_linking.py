@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -71,13 +72,15 @@ def only(linked: Linked) -> Case:
 
 
 ARREST = event(EventType.ARREST, "2023-04-03")
+TRIAL = event(EventType.TRIAL, "2023-08-01")
+DRIVER = ("driver",)
 
 
 def test_spellings_of_one_person_become_one_case() -> None:
     linked = link(
         [
-            reading("u1", subject("Aliaksandr Vasileuski", ARREST)),
-            reading("u2", subject("Aleksandr Vasilevsky", event(EventType.TRIAL, "2023-08-01"))),
+            reading("u1", subject("Aliaksandr Vasileuski", ARREST, roles=("miner",))),
+            reading("u2", subject("Aleksandr Vasilevsky", TRIAL, roles=("a miner",))),
         ],
         {},
     )
@@ -161,8 +164,8 @@ def test_disagreement_is_kept_and_named() -> None:
     case = only(
         link(
             [
-                reading("u1", subject("Andrei Zhuk", four)),
-                reading("u2", subject("Andrei Zhuk", five), source="monitor"),
+                reading("u1", subject("Andrei Zhuk", four, roles=DRIVER)),
+                reading("u2", subject("Andrei Zhuk", five, roles=DRIVER), source="monitor"),
             ],
             {},
         )
@@ -176,23 +179,37 @@ def test_disagreement_is_kept_and_named() -> None:
 
 
 def test_an_undated_event_that_may_be_either_of_two_stays_alone() -> None:
+    twice = (event(EventType.ARREST, "2021-01-05"), ARREST)
     case = only(
         link(
             [
-                reading(
-                    "u1",
-                    subject(
-                        "Andrei Zhuk",
-                        event(EventType.ARREST, "2021-01-05"),
-                        event(EventType.ARREST, "2023-04-03"),
-                    ),
-                ),
-                reading("u2", subject("Andrei Zhuk", event(EventType.ARREST))),
+                reading("u1", subject("Andrei Zhuk", *twice, roles=DRIVER)),
+                reading("u2", subject("Andrei Zhuk", event(EventType.ARREST), roles=DRIVER)),
             ],
             {},
         )
     )
     assert [e.date for e in case.events] == ["2021-01-05", "2023-04-03", None]
+
+
+def test_a_name_alone_is_not_enough() -> None:
+    linked = link(
+        [
+            reading("u1", subject("Andrei Zhuk", ARREST)),
+            reading("u2", subject("Andrei Zhuk", TRIAL)),
+        ],
+        {},
+    )
+    assert len(linked.cases) == 2
+    assert [doubt.reasons for doubt in linked.doubts] == [("same name +0.5",)]
+
+
+def test_different_ages_keep_namesakes_apart_whatever_else_is_alike() -> None:
+    old, young = (
+        msgspec.structs.replace(subject("Andrei Zhuk", ARREST, roles=DRIVER), age=age)
+        for age in (61, 29)
+    )
+    assert len(link([reading("u1", old), reading("u2", young)], {}).cases) == 2
 
 
 @pytest.mark.parametrize(
