@@ -59,7 +59,7 @@ class _Term:
 
 
 _REACH = 60
-_MOST_LISTED = 200
+_MOST_LISTED = 500
 """Larger numbers before a duration are no part of a list with it, but years or counts."""
 _TERM = re.compile(
     rf"(?<![\w.,$€£/])(?:(?P<count>{NUMBER})|(?P<one>another|an?|half an?))[- ]"

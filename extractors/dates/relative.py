@@ -26,7 +26,7 @@ UNITS |= dict.fromkeys(PARTS_OF_DAY, "day")
 
 _COUNT = rf"(?P<count>{NUMBER}|an?|several|some|a few|a couple of|the)"
 _UNIT = "(?P<unit>hour|day|week|month|year)s?"
-_PART = "(?:(?:earlier|early|late|later|on|in) )?"
+_PART = "(?:(?:earlier|early|late|later) )?"
 _STEP = "same|next|following|previous|preceding"
 _DAYS = "|".join(("week", "month", "year", "day", *PARTS_OF_DAY))
 

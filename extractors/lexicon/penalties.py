@@ -21,7 +21,7 @@ CUES = {
     Kind.HOME_CONFINEMENT: (
         r"(?:house|home) (?:arrest|confinement|detention|imprisonment)"
         r"|(?:restrict|limit)\w*(?: of| on)?(?: his| her| their)?"
-        r" [“\"‘']?(?:freedom|liberty)[”\"’']?"
+        r" [“\"‘']?(?:freedom|liberty)[”\"’']?|freedom (?:restriction|limitation)"
         r"|[“\"‘']?(?:home|domestic) khimi[yj]a[”\"’']?"
     ),
     Kind.COMMUNITY_SERVICE: (
@@ -29,7 +29,8 @@ CUES = {
         r"|corrective (?:labou?r|works?)|public works?"
     ),
     Kind.SUSPENDED: (
-        r"suspended (?:\w+ ){0,2}(?:sentences?|terms?|imprisonment)"
+        r"suspended (?!the\b|his\b|her\b|their\b)(?:\w+ ){0,2}"
+        r"(?:sentences?|terms?|imprisonment|prison|jail)"
         r"|suspended(?= (?:[\w-]+ ){0,4}?[\w-]*(?:years?|months?)\b)"
         r"|(?:suspended|conditional(?:ly)?)(?= (?:for|on|with)\b|[,.;]|\Z)"
         r"|conditional (?:(?:\w+ ){0,2}(?:sentences?|terms?|imprisonment))"
@@ -107,9 +108,9 @@ CURRENCIES = (
     r"|sums?|somoni|kyats?|baht|dong|riels?|ringgit|rupiah|taka|shillings?|birr|nakfa|naira|cedis?"
     r"|rand|kwacha|pula|bolivars?|bolívares|córdobas?|cordobas?|quetzals?|lempiras?|colones|soles"
     r"|reais|real|guaranies|zlotys?|forints?|koruna|kronor|lei|leva|denars?|shekels?|afghanis?"
-    r"|tugriks?|pence|USD|EUR|GBP|BYN|RUB|UAH|KZT|BYR|CFA(?: francs)?"
+    r"|tugriks?|pence|CFA(?: francs)?|(?-i:[A-Z]{2,4})"
 )
-"""Names of currencies, as they stand after an amount."""
+"""Names of currencies, as they stand after an amount; any capitals pass for a code."""
 
 OTHER_AMOUNTS = (
     r"(?:basic|base|calculation|tax|minimum|monthly)[\w -]{0,30}?"

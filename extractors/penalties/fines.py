@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _AMOUNT = (
-    rf"(?P<amount>(?:(?:[A-Z]{{1,3}})?[$€£¥]\s?\d[\d,.]*(?:[ -](?:million|thousand|billion))?"
+    r"(?P<amount>(?:(?:(?-i:[A-Z]{1,3})?[$€£¥]|(?-i:[A-Z]{2,3}|Rs))\.?\s?\d[\d,.]*(?<=\d)"
+    r"(?:[ -](?:million|thousand|billion))?"
     rf"|(?:{NUMBER})[ -](?:(?:million|billion) )?(?:[A-Za-z]+ ){{0,2}}(?:{CURRENCIES})"
     rf"|(?:{NUMBER}) {OTHER_AMOUNTS})(?!\w)(?:\s?\([^()\n]{{1,40}}\))?)"
 )
@@ -34,7 +35,10 @@ _BARE = re.compile(
 _ANY_FINE = re.compile(r"\bfin(?:e|ing)", re.IGNORECASE)
 _ANY_LASH = re.compile(r"lash|flogging|strokes", re.IGNORECASE)
 _LIMIT = re.compile(r"\b(?:up to|not exceeding|maximum)\b", re.IGNORECASE)
-_RANGE = re.compile(r"\b(?:between|ranging|from|to|at least|more than|over)\b", re.IGNORECASE)
+_RANGE = re.compile(
+    r"\b(?:between|ranging|from|(?<!equal )(?<!equivalent )(?<!amounting )to|at least|more than|over)\b",
+    re.IGNORECASE,
+)
 _LASHES = re.compile(
     rf"\b(?P<count>{NUMBER}) (?:\w+ )?(?:lash(?:es|ings)?|strokes)\b|\bflogging\b", re.IGNORECASE
 )

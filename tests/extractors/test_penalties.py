@@ -59,6 +59,9 @@ EXAMPLES = [
     ("a 555,000 won ($495) fine", [("fine", None, "555,000 won ($495)")]),
     ("fined 30 basic units", [("fine", None, "30 basic units")]),
     ("to six years in prison and a fine", [("imprisonment", "P6Y", None), ("fine", None, None)]),
+    ("a fine of RM3,300 ($825)", [("fine", None, "RM3,300 ($825)")]),
+    ("fined 250,000 AED ($68,000), deported", [("fine", None, "250,000 AED ($68,000)")]),
+    ("two years’ suspended prison time", [("suspended", "P2Y", None)]),
     ("fined each of them", [("fine", None, None)]),
     ("120 hours of community service", [("community_service", "PT120H", None)]),
     ("two years in “internal exile,” he said", [("exile", "P2Y", None)]),
@@ -74,6 +77,7 @@ NONE = [
     "after two years of pretrial detention",
     "reduced her term by one year",
     "beaten to death",
+    "the High Court suspended the sentence",
     "She felt fine for three days.",
     "held for 15 days before the hearing",
 ]
