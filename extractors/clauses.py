@@ -70,6 +70,8 @@ class Chunk:
     end: int
     low: str
     who: Who | None = None
+    name_at: int = -1
+    """Where the name itself starts, after its titles."""
     heads: tuple[str, ...] = ()
     """Of people described: the nouns, the last one being what they are."""
     plural: bool = False
@@ -258,7 +260,8 @@ class _Chunker:
             self.out[-1].code = "N"
         else:
             j = self._span(code, i, name.end, who=who)
-        self.out[-1].start = name.start if start == name.start else start
+        self.out[-1].start = start
+        self.out[-1].name_at = name.start
         if not epithets and code in "NOU":
             self._adopt_epithets()
         return j

@@ -88,7 +88,7 @@ def _opening(words: list[Token], i: int) -> bool:
     return (
         i == 0
         or words[i - 1].text in "“\"‘'«•:–—-*(…"
-        or not any(w.text[0].isalnum() for w in words[:i][-3:])
+        or not any(w.text[0].isalnum() for w in words[max(0, i - 3) : i])
     )
 
 

@@ -53,6 +53,8 @@ class Calendar:
     def _reckoned(self, date: FoundDate) -> FoundDate | None:
         if self._last is None or self._last.edtf is None or date.relative_to != "event":
             return None
+        if date.quote.endswith(("after", "before")):
+            return None
         if not date.shift or date.unit is None:
             return replace(
                 date,

@@ -61,6 +61,9 @@ class Clause:
     def __init__(self, sentence: Sentence, refers: Reference) -> None:
         self.chunks, self.codes = sentence
         self.refers = dict(refers)
+        self._first_verb = next((k for k, c in enumerate(self.codes) if c in VERBS), -1)
+        self._lists: dict[int, tuple[int, int] | None] = {}
+        self._subjects: dict[int, tuple[int, int] | None] = {}
         self.told: tuple[Patient, ...] = ()
         """To whom the last act of the sentence was done."""
         self.counted: dict[int, tuple[Patient, ...]] = {}
@@ -242,6 +245,11 @@ class Clause:
 
     def _list_before(self, end: int) -> tuple[int, int] | None:
         """The list that ends right before ``end``, but for adverbs and one comma."""
+        if end not in self._lists:
+            self._lists[end] = self._find_list_before(end)
+        return self._lists[end]
+
+    def _find_list_before(self, end: int) -> tuple[int, int] | None:
         while end > 0 and self.codes[end - 1] == "c":
             end -= 1
         if end > 0 and self.codes[end - 1] == ",":
@@ -262,6 +270,12 @@ class Clause:
 
     def subject(self, t: int) -> tuple[int, int] | None:
         """Where the subject of the verb at ``t`` stands."""
+        if t not in self._subjects:
+            self._subjects[t] = None
+            self._subjects[t] = self._find_subject(t)
+        return self._subjects[t]
+
+    def _find_subject(self, t: int) -> tuple[int, int] | None:
         for _ in range(12):
             end = t
             while end > 0 and self.codes[end - 1] == "c":
@@ -374,7 +388,7 @@ class Clause:
 
     def _leads(self, t: int) -> bool:
         """Whether the verb stands in an opening that the main clause follows."""
-        return all(c not in VERBS for c in self.codes[:t]) and "," in self.codes[t:]
+        return t <= self._first_verb and "," in self.codes[t:]
 
     def _ahead(self, t: int) -> tuple[int, int] | None:
         comma = self.codes.find(",", t)

@@ -1,0 +1,96 @@
+"""The sentences of an article as chunks, with the dates and penalties that stand in them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extractors.clauses import chunk
+from extractors.dates import find_dates
+from extractors.durations import find_durations
+from extractors.lexicon.triggers import NOUNS
+from extractors.penalties import FoundPenalty, find_penalties
+from extractors.records import Penalty, PenaltyKind
+from extractors.tokens import tokens
+from extractors.verbs import FORMS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from extractors.clauses import Sentence
+    from extractors.dates import FoundDate
+    from extractors.names import Name
+    from extractors.spans import Span
+    from extractors.subjects import Who
+
+_LONGEST = 600
+"""Tokens of a sentence that are looked at together; a longer one is read in pieces."""
+_STATES = frozenset("custody prison jail detention behind inside hunger court judge verdict".split())
+_WORD = re.compile(r"[a-z’'-]+")
+_ACTS = frozenset(FORMS) | frozenset(NOUNS) | _STATES
+
+
+def passages(
+    text: str,
+    spans: tuple[Span, ...],
+    names: Mapping[int, Name],
+    people: Mapping[int, Who],
+    published: str | None,
+) -> Iterator[Sentence]:
+    """The sentences in order; a very long one comes in several pieces."""
+    for span in spans:
+        words = tokens(text, span.start, span.end)
+        for at in range(0, len(words), _LONGEST):
+            part = words[at : at + _LONGEST]
+            start, end = part[0].start, part[-1].end
+            piece = text[start:end]
+            dates: dict[int, FoundDate] = {}
+            penalties: dict[int, FoundPenalty] = {}
+            durations: dict[int, FoundPenalty] = {}
+            if tells(piece):
+                dates = {start + d.start: _date_at(d, start) for d in find_dates(piece, published)}
+                penalties = {start + p.start: _at(p, start) for p in find_penalties(piece)}
+                durations = {d.start: d for d in _bare(piece, start, penalties)}
+            yield chunk(text, part, names, people, dates, penalties, durations)
+
+
+def tells(text: str) -> bool:
+    """Whether the text holds a word that can tell an act."""
+    return not _ACTS.isdisjoint(_WORD.findall(text.lower()))
+
+
+def _bare(
+    piece: str, by: int, penalties: Mapping[int, FoundPenalty]
+) -> Iterator[FoundPenalty]:
+    """Durations as the terms of imprisonment that they are where a verdict gives no kind."""
+    taken = [(p.start, p.end) for p in penalties.values()]
+    for d in find_durations(piece):
+        start, end = d.start + by, d.end + by
+        if not any(a < end and start < b for a, b in taken):
+            term = Penalty(
+                kind=PenaltyKind.IMPRISONMENT,
+                duration=d.iso,
+                amount=None,
+                quote=d.quote,
+                start=start,
+                end=end,
+            )
+            yield FoundPenalty(term, d.bound)
+
+
+def _date_at(date: FoundDate, by: int) -> FoundDate:
+    return replace(date, start=date.start + by, end=date.end + by)
+
+
+def _at(found: FoundPenalty, by: int) -> FoundPenalty:
+    p = found.penalty
+    moved = Penalty(
+        kind=p.kind,
+        duration=p.duration,
+        amount=p.amount,
+        quote=p.quote,
+        start=p.start + by,
+        end=p.end + by,
+    )
+    return replace(found, penalty=moved)
