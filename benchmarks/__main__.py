@@ -15,7 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TypeVar
 
-from extractors.reader import READER_VERSION, read, reads
+from rich import box
 from rich.console import Console
 from rich.table import Table
 
@@ -24,6 +24,7 @@ from crawler.archive.index import Archive
 from crawler.records import ArchivedArticle, Page
 from crawler.urls import canonical
 from extractors.article import NoText, read_article
+from extractors.reader import READER_VERSION, read, reads
 from extractors.records import Article
 from output.publish import publish
 from pipelines.link import link
@@ -103,7 +104,7 @@ def measure(warc: Path, folder: Path) -> tuple[list[Stage], dict[str, str]]:
 
 def table(title: str, stages: Iterable[Stage]) -> Table:
     """The stages as a table."""
-    found = Table(title=title, title_justify="left")
+    found = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD)
     for heading in ("stage", "pages", "ms a page", "pages a second"):
         found.add_column(heading, justify="left" if heading == "stage" else "right")
     for stage in stages:

@@ -20,15 +20,12 @@ SHOWN = 40
 def case_table(cases: Sequence[Case], doubts: Iterable[Doubt]) -> Table:
     """The cases in order of name, the first ``SHOWN`` of them."""
     unsure = {case_id for doubt in doubts for case_id in (doubt.left, doubt.right)}
-    table = _table(
-        f"{len(cases)} cases", "name", "status", "events", "last", "penalty", "sources", ""
-    )
+    table = _table(f"{len(cases)} cases", "name", "status", "last day", "penalty", "sources", "")
     for case in sorted(cases, key=lambda case: (case.name.casefold(), case.id))[:SHOWN]:
         table.add_row(
             case.name,
             case.status.replace("_", " "),
-            str(len(case.events)),
-            max((event.date or "" for event in case.events), default=""),
+            max((event.date_to or "" for event in case.events), default=""),
             latest_penalty(case),
             str(case.sources),
             "review" if case.doubts or case.id in unsure else "",
@@ -41,6 +38,7 @@ def case_table(cases: Sequence[Case], doubts: Iterable[Doubt]) -> Table:
 def source_table(sources: Iterable[type[Source]]) -> Table:
     """The declared sources in order of name."""
     table = _table("Sources", "name", "publisher", "languages", "country", "domains", "")
+    table.columns[0].no_wrap = True  # a name is there to be copied
     for source in sorted(sources, key=lambda source: source.name):
         table.add_row(
             source.name,
@@ -83,7 +81,9 @@ def crawl_lines(result: CrawlResult) -> Iterator[str]:
 
 
 def _table(title: str, *headings: str) -> Table:
-    table = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD)
+    table = Table(
+        title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False
+    )
     for heading in headings:
-        table.add_column(heading, overflow="fold")
+        table.add_column(heading)
     return table

@@ -6,14 +6,15 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from extractors.records import SubjectKind
 from pipelines.records import Fact, PageSubject
 
-PRIOR = 0.5
-"""Points for the equal full name that brought two subjects together. It isn't enough alone: in
-the field's lists some 4 of 100 people share theirs with another."""
+PRIOR = {SubjectKind.PERSON: 0.5, SubjectKind.ORGANIZATION: 1.0}
+"""Points for the equal full name that brought two subjects together. A person's isn't enough
+alone: in the field's lists some 4 of 100 people share theirs with another."""
 
 LINK_AT = 1.0
-"""Points from which two subjects are one: something beside the name must speak for it."""
+"""Points from which two subjects are one: for a person something beside the name must speak."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ their name with another person (mentions-dev): 98 of 100 joined pairs are right.
 
 def compare(left: PageSubject, right: PageSubject) -> Comparison:
     """Points and reasons for a pair of one block."""
-    found = [(PRIOR, "same name")]
+    found = [(PRIOR[left.kind], "same name")]
     for feature in FEATURES:
         agrees = feature.agrees(left, right)
         if agrees is not None:
