@@ -64,11 +64,13 @@ def run(
     names, files, folder = _sources(source, sample), _warc_files(replay), _folder(data, sample)
     with stages.workspace(folder) as (archive, store):
         run_id = store.start_run("run")
-        counts: dict[str, int] = {}
+        counts: stages.Counts = {}
+        wrong: list[str] = []
         outcome = "failed"
         try:
             if files:
-                counts |= stages.take_in(archive, files)
+                taken, wrong = stages.take_in(archive, files)
+                counts |= taken
             if source or not files:
                 counts |= stages.crawl(folder, names, files, sample)
             counts |= stages.read(archive, store, source)
@@ -77,6 +79,8 @@ def run(
             outcome = "done"
         finally:
             store.finish_run(run_id, outcome, counts)
+    if wrong:
+        raise RefusalError("\ncasebook: ".join(wrong))
 
 
 @app.command(epilog="Examples: casebook crawl --source solidarity_center · casebook crawl --sample")
@@ -198,8 +202,8 @@ def _folder(data: Path | None, sample: bool = False) -> Path:
 
 def _existing(data: Path | None) -> Path:
     folder = _folder(data)
-    if not folder.is_dir():
-        raise RefusalError(f"{folder}: no such folder; `casebook run --data {folder}` makes one")
+    if not (folder / "archive").is_dir():
+        raise RefusalError(f"{folder}: no data folder; `casebook run --data {folder}` makes one")
     return folder
 
 

@@ -73,16 +73,24 @@ def _newsroom(sample: bool) -> Iterator[None]:
                 os.environ["http_proxy"] = before
 
 
-def take_in(archive: Archive, files: Sequence[Path]) -> Counts:
-    """Make WARC files part of the archive; they stay where they are."""
+def take_in(archive: Archive, files: Sequence[Path]) -> tuple[Counts, list[str]]:
+    """Make WARC files part of the archive; they stay where they are.
+
+    Also what is wrong with the files, a line each; what could be used of them was.
+    """
     pages = articles = 0
+    wrong = []
     for file in files:
         result = archive.import_file(file)
         pages, articles = pages + result.pages, articles + result.articles
-        for problem in result.problems:
-            say(f"  {problem}")
+        wrong += [f"{problem}; the rest of the file was used" for problem in result.problems]
+        if not result.articles:
+            kinds = ", ".join(f"{count} {reason}" for reason, count in result.skipped.items())
+            wrong.append(
+                f"{file}: no article in it ({kinds or 'no page'}); give a WARC of web pages"
+            )
     say(f"Took in {pages} pages, {articles} of them articles")
-    return {"pages": pages, "articles": articles}
+    return {"pages": pages, "articles": articles}, wrong
 
 
 def read(archive: Archive, store: Store, sources: Sequence[str] | None = None) -> Counts:
