@@ -107,7 +107,8 @@ def _found(text: str, placed: Placed, day: date | None) -> FoundDate:
     edtf = edtf_of(words, day, future=future)
     if until:
         last = edtf_of(until, day, future=future)
-        edtf = f"{edtf}/{last}" if edtf and last and edtf < last else None
+        ordered = edtf and last and bounds(edtf)[0] < bounds(last)[0]
+        edtf = f"{edtf}/{last}" if ordered else None
     first_day, last_day = bounds(edtf) if edtf else (None, None)
     near = not words.of_event and (words.year is None or bool(until and until.year is None))
     return FoundDate(

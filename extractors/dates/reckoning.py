@@ -16,23 +16,24 @@ YEARS_BACK = 8
 
 
 def edtf_of(words: Words, day: date | None, *, future: bool) -> str | None:
-    """EDTF of the words said on ``day``; None when they need another base or name no day.
+    """EDTF of the words said on ``day``; None when they need another base or name no date.
 
     ``future`` says that they speak of what is to come.
     """
     if words.of_event:
         return None
-    if words.year:
-        return _calendar(words, words.year)
+    try:
+        edtf = _calendar(words, words.year) if words.year else _near(words, day, future=future)
+        if edtf:
+            bounds(edtf)
+    except (OverflowError, ValueError):
+        return None
+    return edtf
+
+
+def _near(words: Words, day: date | None, *, future: bool) -> str | None:
     if not day:
         return None
-    try:
-        return _near(words, day, future=future)
-    except OverflowError:
-        return None
-
-
-def _near(words: Words, day: date, *, future: bool) -> str | None:
     if words.month:
         return _yearless(words, day, future=future)
     if words.weekday is not None:

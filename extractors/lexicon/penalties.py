@@ -118,6 +118,15 @@ OTHER_AMOUNTS = (
 )
 """What fines are counted in instead of money."""
 
+SUM_LIMITS = r"up to|not exceeding|maximum"
+"""What makes the sum after it a limit."""
+
+SUM_RANGES = (
+    r"between|ranging|from|at least|more than|over"
+    r"|(?<!equal )(?<!equivalent )(?<!amounting )to"
+)
+"""What makes the sum after it no exact one."""
+
 SENTENCE_SUSPENDED = (
     r",? (?:(?:but|and|with) (?:the|his|her|their) (?:\w+ )?(?:sentences?|terms?) (?:was |were )?"
     r"|(?:which|that) (?:was|were) )?(?:but |all )?(?:conditionally )?suspended\b(?! from)"

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.durations import DurationBound
-from extractors.lexicon.penalties import CURRENCIES, OTHER_AMOUNTS
+from extractors.lexicon.penalties import CURRENCIES, OTHER_AMOUNTS, SUM_LIMITS, SUM_RANGES
 from extractors.numbers import NUMBER, read_number
 from extractors.records import Penalty, PenaltyKind
 
@@ -34,11 +34,8 @@ _BARE = re.compile(
 )
 _ANY_FINE = re.compile(r"\bfin(?:e|ing)", re.IGNORECASE)
 _ANY_LASH = re.compile(r"lash|flogging|strokes", re.IGNORECASE)
-_LIMIT = re.compile(r"\b(?:up to|not exceeding|maximum)\b", re.IGNORECASE)
-_RANGE = re.compile(
-    r"\b(?:between|ranging|from|(?<!equal )(?<!equivalent )(?<!amounting )to|at least|more than|over)\b",
-    re.IGNORECASE,
-)
+_LIMIT = re.compile(rf"\b(?:{SUM_LIMITS})\b", re.IGNORECASE)
+_RANGE = re.compile(rf"\b(?:{SUM_RANGES})\b", re.IGNORECASE)
 _LASHES = re.compile(
     rf"\b(?P<count>{NUMBER}) (?:\w+ )?(?:lash(?:es|ings)?|strokes)\b|\bflogging\b", re.IGNORECASE
 )

@@ -202,7 +202,7 @@ def test_any_text_is_read(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["May 5, ", "2020-", "5, ", "the last ", "in May and ", "1."])
 def test_long_nonsense_is_read(piece: str) -> None:
-    text = piece * (300_000 // len(piece))
+    text = piece * (100_000 // len(piece))
     assert all(d.end <= len(text) for d in find_dates(text, PUBLISHED))
 
 

@@ -119,5 +119,5 @@ def test_quotes_stand_in_the_text_in_order(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["two years ", "1 ", "2 to ", "twenty-", "one and ", "1, ", "a "])
 def test_long_nonsense_is_read(piece: str) -> None:
-    text = piece * (1_000_000 // len(piece))
+    text = piece * (200_000 // len(piece))
     assert all(d.end <= len(text) for d in find_durations(text))

@@ -156,5 +156,5 @@ def test_any_text_is_read(text: str) -> None:
     "piece", ["two years in prison ", "fined ", "sentenced x ", "1 fine ", "banned from ", "-"]
 )
 def test_long_nonsense_is_read(piece: str) -> None:
-    text = piece * (200_000 // len(piece))
+    text = piece * (60_000 // len(piece))
     assert all(f.end <= len(text) for f in find_penalties(text))

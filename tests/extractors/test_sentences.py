@@ -64,5 +64,5 @@ def test_spans_hold_all_but_white_space_in_order(text: str) -> None:
 
 @pytest.mark.parametrize("piece", [".", "A. ", ". ", '."', "\n", "x", "Mr. "])
 def test_long_nonsense_is_split(piece: str) -> None:
-    text = piece * (1_000_000 // len(piece))
+    text = piece * (300_000 // len(piece))
     assert sum(s.end - s.start for s in split_sentences(text)) <= len(text)
