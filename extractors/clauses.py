@@ -435,7 +435,7 @@ class _Chunker:
 
     def _complement_before(self, lemma: str, i: int) -> Act | None:
         """The act of a passive whose subject is a verdict or charge: "the charges were dropped"."""
-        start = max(self.words[0].start, self.words[i].start - _WINDOW)
+        start = max(self.words[0].start, self.words[i].start - 2 * _WINDOW)
         rest = re.split(r"[;:]| that | after | and (?=\w+ed )", self.text[start : self.words[i].start])[-1]
         for complement, pattern in _BY_VERB.get(lemma, ()):
             if complement.patient in {"against", "owner", "of"} and pattern.search(rest):
@@ -634,6 +634,8 @@ class _Chunker:
             return "p"
         if low in g.DETERMINERS:
             return "h"
+        if low == "then" and self.out and self.out[-1].code in "hS":
+            return "."
         if self._adverb(i):
             return "c"
         before = self.out[-1].code if self.out else ""
@@ -707,7 +709,7 @@ def _anchor(found: FoundPenalty) -> int:
 def _means_people(low: str) -> bool:
     if low.endswith(("-year-old", "-year-olds")):
         return True
-    if low in ADJECTIVES:
+    if low in ADJECTIVES or low in {"national", "principal", "minor"}:
         return False
     if low[:-1] in ADJECTIVES and low.endswith("s"):
         return True

@@ -32,6 +32,7 @@ class Name(NamedTuple):
     end: int
 
 
+_OWNING = frozenset("people women men children nation".split())
 _PARTICLES = frozenset(
     """
     al el de da di du del della dos das der den van von bin bint ibn ould abu abd ag la le y e
@@ -109,6 +110,8 @@ def _runs(words: list[Token]) -> Iterator[tuple[int, int]]:
                 words[j].text == "." and j + 1 < n and _initial(words, j)
             ):
                 j += 1
+            elif words[j].low == "'s" and words[j - 1].low in _OWNING and _capital_at(words, j + 1):
+                j += 2
             elif words[j].text in "’'" and words[j - 1].text[-1:] == "s" and _joined(words, j):
                 j += 2
             elif words[j].low in _PARTICLES and j + 1 < n and _capital(words[j + 1]):
@@ -117,6 +120,10 @@ def _runs(words: list[Token]) -> Iterator[tuple[int, int]]:
                 break
         yield i, j
         i = j
+
+
+def _capital_at(words: list[Token], i: int) -> bool:
+    return i < len(words) and _capital(words[i])
 
 
 def _joined(words: list[Token], mark: int) -> bool:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _WINDOW = 90
 _AGENT = re.compile(r"h[.LO]{0,3}a[c]*\Z")
 _JOINT = re.compile(r"c*,?&c*[AC]")
+_LONE = {before + name + "," for before in ",oip" for name in "NU"}
 _WHEN = re.compile(r"[&b]p?h?d[c,]*\Z")
 _GIVING = frozenset({"give", "hand"})
 _ALSO = re.compile(r"c*(?:p[.h]{0,2}[LO]{1,2})?p?d?,?&&")
@@ -342,7 +343,7 @@ class Clause:
 
     def _near(self, t: int, end: int) -> tuple[int, int] | None:
         """The name right before a participle: "his son, A, killed by"."""
-        if self.codes[t] != "C" or self.codes[max(0, end - 3) : end] not in (",N,", ",U,", "oN,"):
+        if self.codes[t] != "C" or self.codes[max(0, end - 3) : end] not in _LONE:
             return None
         return end - 2, end - 1
 

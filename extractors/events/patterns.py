@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_ONE = "(?:G(?=[NUO]))?[NUODGP](?!S)"
+_ONE = "(?:G(?=[NUO])|D(?:o[h.]{1,3})?(?=N))?[NUODGP](?!S)"
 TAIL = r"(?:[op]h?(?:[.#Q]{0,4}[NOLUDGa]S?[.]{0,2}|[.#Q]{1,4})){0,2}(?:,#(?=,))?"
 _ITEM = rf"h?[.c]{{0,3}}{_ONE}{TAIL}"
 _AND = r"(?:,?(?:w[^,;:w]{1,40},)?&+[hc]*|,?i:?)"
@@ -13,19 +13,19 @@ DATED = re.compile(rf"(?:,?&|,)(?P<list>h?[.c]{{0,3}}N{TAIL})(?:p[.h]{{0,2}}L{{1
 """One more to whom a verb was done, on a date of their own: ", B in Lida on 5 May"."""
 
 LIST_RIGHT = re.compile(
-    rf"c*(?P<list>(?:h?[.cOUL]{{1,6}}(?:&[.c]{{0,2}})?(?=[NDG](?!S)))?{_ITEM}(?:(?:{_AND}|[,:]|;&?){_ITEM})*)"
+    rf"c*(?:tn|p[.]{{1,2}}(?=[.cOUL]{{0,4}}[ND]))?(?P<list>(?:h?[.cOUL]{{1,6}}(?:&[.c]{{0,2}})?(?=[NDG](?!S)))?{_ITEM}(?:(?:{_AND}|[,:]|;&?){_ITEM})*)"
 )
 """People right after a verb: "four writers, A, B and C"."""
 
 LIST_LEFT = re.compile(
-    rf"(?:{_ITEM}(?:[,:]{_ITEM}){{0,40}}{_AND}(?:D{TAIL},)?{_ITEM}"
+    rf"(?:{_ITEM}(?:(?:{_AND}|[,:]){_ITEM}){{0,40}}{_AND}(?:D{TAIL},)?{_ITEM}"
     rf"|[DG]{TAIL}[,:]{_ONE}{TAIL}(?:,{_ONE}{TAIL}){{0,40}}"
     rf"|[NUO]{TAIL},D{TAIL}"
     rf"|{_ITEM})\Z"
 )
 """People right before a verb."""
 
-HEADS = re.compile(rf"(?P<item>[NUODGPQ])S?{TAIL}(?P<sep>{_AND}|[,:]|\Z)?[h.c]*")
+HEADS = re.compile(rf"(?:D(?:o[h.]{{1,3}})?(?=N))?(?P<item>[NUODGPQ])S?{TAIL}(?P<sep>{_AND}|[,:]|\Z)?[h.c]*")
 """One by one, the members of a list and what joins each to the next."""
 
 OF_LIST = re.compile(rf"[.,]{{0,2}}[op]h?[.]{{0,2}}(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)")
