@@ -15,6 +15,7 @@ from extractors.lexicon.dates import (
     MONTH_LEADS,
     NAME_MONTHS,
     NAMED_WEEKDAYS,
+    POSSESSORS,
     PROPER,
     SPAN_LEADS,
     WORSHIP,
@@ -29,9 +30,7 @@ FUTURE_REACH = 80
 
 _LEAD = re.compile(rf"\b(?:(as of)|({'|'.join(LEADS)}))(?: (?:{FILLERS}))*\s\Z", re.IGNORECASE)
 _PROPER = re.compile(rf" (?:\w+ )?{PROPER}\b")
-_POSSESSED = re.compile(
-    r"(?:['’]s?|\b(?:the|his|her|its|their|an?|this|that|these|those))\s\Z", re.I
-)
+_POSSESSED = re.compile(rf"(?:['’]s?|\b(?:{POSSESSORS}))\s\Z", re.IGNORECASE)
 _EVENT_NOUN = re.compile(rf" (?:[a-z-]+ )?(?:{EVENT_NOUNS})\b")
 _COUNTED = re.compile(rf" (?:\w+ )?(?:{COUNTED})\b")
 _FUTURE = re.compile(rf"\b(?:{FUTURE})\b[^.;\n]*\Z")
