@@ -1,0 +1,63 @@
+"""What a sentence is cut into."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from extractors.dates import FoundDate
+    from extractors.penalties import FoundPenalty
+    from extractors.subjects import Who
+
+
+class Act(NamedTuple):
+    """What a verb or noun tells."""
+
+    type: str
+    rule: str
+    """The word class of the trigger: ``verb``, ``noun``, ``complement``."""
+    lemma: str
+    weak: bool = False
+    """Whether it counts only when the page tells no other event of this type."""
+
+
+@dataclass(slots=True)
+class Chunk:
+    """A run of tokens with one task in the sentence."""
+
+    code: str
+    start: int
+    end: int
+    low: str
+    who: Who | None = None
+    name_at: int = -1
+    """Where the name itself starts, after its titles."""
+    heads: tuple[str, ...] = ()
+    """Of people described: the nouns, the last one being what they are."""
+    plural: bool = False
+    definite: bool = False
+    count: int | None = None
+    bound: str = "exact"
+    owner: Chunk | None = None
+    """Whose relative, colleague or lawyer a described person is."""
+    act: Act | None = None
+    infinitive: bool = False
+    past: bool = False
+    """Of a verb group: pluperfect, "had been held"."""
+    gerund: bool = False
+    """Of a verb group: "being held", "having been held"."""
+    unreal: bool = False
+    """Negated, or with a modal verb, or an infinitive."""
+    singular_verb: bool = False
+    epithets: tuple[Chunk, ...] = ()
+    """Participles in front: "the jailed editor"."""
+    date: FoundDate | None = None
+    penalty: FoundPenalty | None = None
+
+
+class Sentence(NamedTuple):
+    """The chunks of a sentence and their codes as one word."""
+
+    chunks: list[Chunk]
+    codes: str

@@ -1,0 +1,120 @@
+"""The code of a word that is no verb, noun of an act, name or person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extractors.clauses.words import (
+    AUXILIARIES,
+    NO_NOUN_AFTER,
+    is_adverb,
+    is_manner,
+    looks_past,
+    means_people,
+)
+from extractors.lexicon import grammar as g
+from extractors.lexicon.titles import OFFICIALS
+from extractors.verbs import FORMS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from extractors.clauses.row import Row
+
+_BODIES = frozenset("police military army militia".split())
+_ARMED = frozenset("security armed police military special government riot state".split())
+_OPENINGS = (["p", "d"], ["c"], ["p", "."])
+
+
+def acts_officially(row: Row, i: int) -> bool:
+    """Whether the word means those who act upon people: "authorities", "security forces"."""
+    low = row.lows[i]
+    if low == "forces":
+        return i > 0 and row.lows[i - 1] in _ARMED
+    return low in _BODIES or (low in OFFICIALS and not means_people(low))
+
+
+def code_of(row: Row, i: int) -> str:
+    """The code of the word at ``i``; joins the words of "as well as" and "along with"."""
+    low = row.lows[i]
+    if _joins_more(row, i):
+        return "&"
+    for code, test in _TESTS:
+        if test(row, i, low):
+            return code
+    return "."
+
+
+def _joins_more(row: Row, i: int) -> bool:
+    low = row.lows[i]
+    if low == "as" and row.lows[i + 1 : i + 3] == ["well", "as"]:
+        row.lows[i + 1 : i + 3] = ["and", "and"]
+        return True
+    if low in {"along", "together"} and row.low(i + 1) == "with":
+        row.lows[i + 1] = "and"
+        return True
+    return False
+
+
+def _is_pronoun(row: Row, i: int, low: str) -> bool:
+    if low in {"each", "both", "all"}:
+        return _before_verb(row, i + 1) and (not row.out or row.before not in "PNG")
+    return low in g.PRONOUNS or low == "it" or (low == "her" and not _owns(row, i))
+
+
+def _is_adverb(row: Row, i: int, low: str) -> bool:
+    if low in {"each", "both", "all"}:
+        return _before_verb(row, i + 1)
+    return is_adverb(low) and not (low == "then" and row.before and row.before in "hS")
+
+
+def _is_preposition(row: Row, i: int, low: str) -> bool:
+    after = row.low(i + 1)
+    joint = (low == "as" and after == "of") or (low == "according" and after == "to")
+    return joint or low in g.PREPOSITIONS
+
+
+def _is_verb(row: Row, i: int, low: str) -> bool:
+    before = row.before
+    if before == "," and [c.code for c in row.out[-3:-1]] in _OPENINGS:
+        before = "h"
+    if looks_past(low) and (not before or before not in "hQSop#tABCJ"):
+        return True
+    return low.endswith("ing") and before in {"", "s", ","}
+
+
+def _before_verb(row: Row, i: int) -> bool:
+    low = row.low(i)
+    manner = is_manner(low) and low not in g.ADVERBS
+    return low in AUXILIARIES or low in FORMS or low in g.PAST or low == "as" or manner
+
+
+def _owns(row: Row, i: int) -> bool:
+    """Whether "her" is followed by what is hers."""
+    after = row.low(i + 1)
+    if not after or not after[0].isalpha() or after in NO_NOUN_AFTER or after in AUXILIARIES:
+        return False
+    if after in g.SUBORDINATORS or after in g.ADVERBS:
+        return False
+    start = row.words[i + 1].start
+    return start not in row.dates and start not in row.penalties
+
+
+_TESTS: tuple[tuple[str, Callable[[Row, int, str], bool]], ...] = (
+    ("P", _is_pronoun),
+    ("Q", lambda _row, _i, low: low in g.OWNERS),
+    ("G", lambda row, i, low: low == "those" and row.low(i + 1) in FORMS),
+    ("a", lambda row, i, _low: acts_officially(row, i)),
+    ("o", lambda _row, _i, low: low in g.OF),
+    ("t", lambda _row, _i, low: low == "to"),
+    ("&", lambda _row, _i, low: low in g.CONJUNCTIONS),
+    ("b", lambda _row, _i, low: low == "but"),
+    ("s", lambda row, _i, low: low == "that" and row.before in {"", "v", "n"}),
+    ("w", lambda _row, _i, low: low in g.RELATIVES),
+    ("p", _is_preposition),
+    ("s", lambda _row, _i, low: low in g.SUBORDINATORS),
+    ("c", lambda row, i, low: low in {"each", "both", "all"} and _is_adverb(row, i, low)),
+    ("h", lambda _row, _i, low: low in g.DETERMINERS),
+    ("c", _is_adverb),
+    ("v", _is_verb),
+)

@@ -1,0 +1,162 @@
+"""Cuts a sentence into chunks, word by word from the left."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.clauses.chunks import Act, Sentence
+from extractors.clauses.codes import acts_officially, code_of
+from extractors.clauses.people import read_name, read_people
+from extractors.clauses.row import Row
+from extractors.clauses.verb_groups import is_noun, opens_group, read_group, read_verb
+from extractors.clauses.words import means_people
+from extractors.lexicon import grammar as g
+from extractors.lexicon.triggers import NOUNS
+from extractors.verbs import FORMS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from extractors.clauses.chunks import Chunk
+    from extractors.clauses.counts import Count
+    from extractors.dates import FoundDate
+    from extractors.names import Name
+    from extractors.penalties import FoundPenalty
+    from extractors.subjects import Who
+    from extractors.tokens import Token
+
+_QUOTES = frozenset("“”\"‘«»'’[]*")
+_MARKS = {",": ",", ";": ";", ":": ":", "–": ",", "—": ",", "-": ",", ")": ","}
+_PLURAL_PRONOUNS = frozenset("they them each both all".split())
+_LONGEST_BRACKET = 40
+_NOT_ACTS = frozenset({("house", "arrest"), ("under", "arrest"), ("court", "trial")})
+_BEFORE_ACT = re.compile(r"c*[BEvw]|c*A[^#]|t?z|ta?[.]|oP")
+_ALONE = re.compile(r"[p,;.&]|\Z")
+_MOST_MEANT = 30
+
+
+def chunk(
+    text: str,
+    words: list[Token],
+    names: Mapping[int, Name],
+    people: Mapping[int, Who],
+    dates: Mapping[int, FoundDate],
+    penalties: Mapping[int, FoundPenalty],
+    durations: Mapping[int, FoundPenalty],
+) -> Sentence:
+    """The sentence that ``words`` are, as chunks. The mappings are keyed by start offset."""
+    row = Row(text, words, names, people, dates, penalties, durations)
+    i = 0
+    while i < len(words):
+        i = _next(row, i)
+    _settle_numbers(row.out)
+    return Sentence(row.out, "".join(c.code for c in row.out))
+
+
+def _next(row: Row, i: int) -> int:
+    word = row.words[i]
+    if word.text in _QUOTES:
+        return i + 1
+    if word.text == "(":
+        return _read_bracket(row, i)
+    if word.start in row.dates:
+        return _read_date(row, i, row.dates[word.start])
+    if word.start in row.penalties:
+        return _read_penalty(row, i, "z", row.penalties[word.start])
+    if word.start in row.durations:
+        return _read_penalty(row, i, "y", row.durations[word.start])
+    if word.start in row.names:
+        return read_name(row, i, row.names[word.start])
+    if word.start in row.counts:
+        return _read_count(row, i, row.counts[word.start])
+    return _read_word(row, i)
+
+
+def _read_bracket(row: Row, i: int) -> int:
+    """Steps over a bracket, but for one that holds a term: "A (15 years)"."""
+    ahead = range(i + 1, min(i + _LONGEST_BRACKET, len(row.words)))
+    end = next((j for j in ahead if row.words[j].text == ")"), i)
+    if any(row.words[k].start in row.durations for k in range(i + 1, min(end, i + 3))):
+        row.put(",", i, i + 1)
+        return i + 1
+    return end + 1
+
+
+def _read_date(row: Row, i: int, date: FoundDate) -> int:
+    j = row.upto(i, date.end)
+    row.put("d", i, j).date = date
+    return j
+
+
+def _read_penalty(row: Row, i: int, code: str, found: FoundPenalty) -> int:
+    """Reads a penalty; its last word "sentence" or "term" is a noun by itself."""
+    j = row.upto(i, found.end)
+    if j - 1 > i and NOUNS.get(row.lows[j - 1]) == "sentence":
+        j -= 1
+    row.put(code, i, j).penalty = found
+    return j
+
+
+def _read_count(row: Row, i: int, count: Count) -> int:
+    j = row.upto(i, count.end)
+    made = row.put("#", i, j)
+    made.count, made.bound, made.definite = count.value, count.bound, count.definite
+    return j
+
+
+def _read_word(row: Row, i: int) -> int:
+    low = row.lows[i]
+    if low in {"'s", "’s"}:
+        row.put("S", i, i + 1)
+    elif not row.words[i].text[0].isalnum():
+        row.put(_MARKS.get(low, "."), i, i + 1)
+    elif opens_group(row, i):
+        return read_group(row, i)
+    elif low in g.LIST_OPENERS:
+        row.put("i", i, i + 1)
+    elif low == "forces" and acts_officially(row, i):
+        row.put("a", i, i + 1)
+    elif low in FORMS and not is_noun(row, i):
+        return read_verb(row, i, i, unreal=False, passive=False, helpers=[])
+    elif low in NOUNS:
+        _read_noun(row, i, low)
+    elif means_people(low) and not acts_officially(row, i) and not _heads(row, i):
+        return read_people(row, i)
+    else:
+        _read_plain(row, i, low)
+    return i + 1
+
+
+def _read_noun(row: Row, i: int, low: str) -> None:
+    plain = i > 0 and (row.lows[i - 1], low) in _NOT_ACTS
+    made = row.put("." if plain else "n", i, i + 1)
+    made.act = None if plain else Act(NOUNS[low], "noun", low)
+
+
+def _heads(row: Row, i: int) -> bool:
+    """Whether the word is the verb of "who heads the union"."""
+    return row.lows[i] in {"heads", "guards", "coaches"} and row.lows[i - 1 : i] == ["who"]
+
+
+def _read_plain(row: Row, i: int, low: str) -> None:
+    made = row.put(code_of(row, i), i, i + 1)
+    if made.code == "P":
+        made.plural = low in _PLURAL_PRONOUNS
+    elif made.code == "Q":
+        made.plural = low == "their"
+    elif made.code == "G":
+        made.definite = True
+
+
+def _settle_numbers(out: list[Chunk]) -> None:
+    """Makes bare numbers people where an act or a term follows: "four were held", "47 to life"."""
+    for k, made in enumerate(out):
+        if made.code != "#" or made.count is None:
+            continue
+        after = "".join(c.code for c in out[k + 1 : k + 5])
+        meant = made.definite and made.count < _MOST_MEANT and _ALONE.match(after)
+        if _BEFORE_ACT.match(after) or meant:
+            made.code, made.plural, made.heads = "G", made.count > 1, ("people",)
+            if after.startswith("oP"):
+                del out[k + 1 : k + 3]

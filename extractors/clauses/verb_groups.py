@@ -1,0 +1,169 @@
+"""Verbs with their auxiliaries: what they tell, in which voice, and whether as a fact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extractors.clauses.chunks import Act
+from extractors.clauses.complements import act_after, act_before
+from extractors.clauses.words import (
+    AUXILIARIES,
+    NO_NOUN_AFTER,
+    is_adverb,
+    is_singular,
+    looks_past,
+)
+from extractors.lexicon import grammar as g
+from extractors.lexicon.hypothetical import MODALS, NOT
+from extractors.lexicon.titles import PEOPLE
+from extractors.lexicon.triggers import NOUNS, RECEIVE, SELF, VERBS
+from extractors.verbs import FORMS
+
+if TYPE_CHECKING:
+    from extractors.clauses.chunks import Chunk
+    from extractors.clauses.row import Row
+
+_VERB_TYPE = {w: kind for kind, words in VERBS.items() for w in words.split()}
+_RECEIVE = frozenset(RECEIVE.split())
+_CODES = {"self": "E", "against": "K", "owner": "W", "of": "Z"}
+_DONE = frozenset("ruled decided voted agreed managed continued proceeded began chose".split())
+_DENYING = frozenset("without neither nor".split())
+_QUALITIES = frozenset(
+    """
+    prominent former longtime well-known famous leading currently recently unjustly long
+    wrongfully arbitrarily young
+    """.split()
+)
+
+
+def opens_group(row: Row, i: int) -> bool:
+    """Whether a verb group starts with an auxiliary, "not" or "to" here."""
+    low = row.lows[i]
+    if low != "to":
+        return low in AUXILIARIES or low in NOT
+    after = row.low(i + 1)
+    base = after in FORMS and FORMS[after].form == "base" and not row.named(i + 1)
+    return base or after in {"be", "have", "not"}
+
+
+def read_group(row: Row, i: int) -> int:
+    """Reads the verb group that starts at ``i``; where it ends."""
+    j = i
+    while j < len(row.words) and _helps(row, i, j):
+        j += 1
+    lows = row.lows[i:j]
+    unreal = _unreal(row, lows)
+    if j < len(row.words) and not row.named(j):
+        form = FORMS[row.lows[j]].form if row.lows[j] in FORMS else ""
+        passive = any(w in g.BE or w in g.GET for w in lows)
+        if form and form != "s" and not (form == "base" and passive):
+            return read_verb(
+                row, i, j, unreal=unreal, passive=passive and form != "ing", helpers=lows
+            )
+        if looks_past(row.lows[j]):
+            _mark(row.put("v", i, j + 1), lows, unreal=unreal)
+            return j + 1
+    if AUXILIARIES.isdisjoint(lows):
+        row.put("c", i, i + 1)
+        return i + 1
+    return _read_copula(row, i, j, lows, unreal=unreal)
+
+
+def _helps(row: Row, i: int, j: int) -> bool:
+    low = row.lows[j]
+    infinitive = low == "to" and (j == i or row.lows[j - 1] in AUXILIARIES)
+    return low in AUXILIARIES or low in NOT or is_adverb(low) or infinitive
+
+
+def _unreal(row: Row, lows: list[str]) -> bool:
+    last = next((c for c in reversed(row.out) if c.code not in "pdc"), None)
+    decided = last is not None and last.low in _DONE
+    return (
+        any(w in MODALS or w in NOT for w in lows)
+        or (bool(row.out) and row.out[-1].low in _DENYING)
+        or ("to" in lows and "have" not in lows and not decided)
+    )
+
+
+def _mark(made: Chunk, lows: list[str], *, unreal: bool) -> None:
+    made.unreal = unreal
+    made.infinitive = "to" in lows
+    made.past = "had" in lows
+    made.gerund = lows[:1] in (["being"], ["having"])
+    made.singular_verb = is_singular(lows)
+
+
+def _read_copula(row: Row, i: int, j: int, lows: list[str], *, unreal: bool) -> int:
+    be = any(w in g.BE for w in lows)
+    act = act_after(row, "be", j, "self") if be else None
+    made = row.put("E" if act else "v", i, j)
+    _mark(made, lows, unreal=unreal)
+    made.act, made.gerund, made.past = act, False, False
+    made.low = "be" if be else "have"
+    return j
+
+
+def read_verb(row: Row, i: int, j: int, *, unreal: bool, passive: bool, helpers: list[str]) -> int:
+    """Reads the verb of the lexicon at ``j``, whose group starts at ``i``; where it ends."""
+    lemma, form = FORMS[row.lows[j]]
+    act = act_after(row, lemma, j + 1) or (act_before(row, lemma, i) if passive else None)
+    code = _CODES.get(act.rule, "") if act else ""
+    if act is None:
+        act, code = _plain_act(lemma)
+    if code == "":
+        code = _voice(row, j, form, passive=passive, helped=bool(helpers))
+    if act is not None and act.rule == "hold" and code != "B":
+        act, code = None, "v"
+    made = row.put(code, i, j + 1)
+    made.act = act
+    _mark(made, helpers, unreal=unreal)
+    made.definite = passive and code in "RKWZ"
+    return j + 1
+
+
+def _plain_act(lemma: str) -> tuple[Act | None, str]:
+    """The act of a verb by itself, and its code where voice does not matter."""
+    if lemma in SELF:
+        return Act(SELF[lemma], "self", lemma), "E"
+    if lemma in _VERB_TYPE:
+        return Act(_VERB_TYPE[lemma], "verb", lemma), ""
+    if lemma in _RECEIVE:
+        return Act("sentence", "receive", lemma), "R"
+    if lemma == "hold":
+        return Act("arrest", "hold", lemma), ""
+    return None, "v"
+
+
+def _voice(row: Row, j: int, form: str, *, passive: bool, helped: bool) -> str:
+    if passive:
+        return "B"
+    if form not in {"participle", "ed"} or helped:
+        return "A"
+    before = row.out[-1] if row.out else None
+    if before is not None and before.code == "E" and before.act and before.act.weak:
+        return "v"
+    return "J" if before is not None and _attributive(row, j, before) else "C"
+
+
+def _attributive(row: Row, j: int, before: Chunk) -> bool:
+    """Whether a participle stands before its noun: "the jailed editor"."""
+    after = row.low(j + 1)
+    noun = after.isalpha() and not (
+        after in NO_NOUN_AFTER or after in g.PRONOUNS or after in g.OWNERS or is_adverb(after)
+    )
+    if not (noun or row.named(j + 1)):
+        return False
+    if before.low in _QUALITIES:
+        return True
+    return before.code in "hQSopt#&," and (before.code not in ",&" or after in PEOPLE)
+
+
+def is_noun(row: Row, i: int) -> bool:
+    """Whether a word that can be a verb is a noun here."""
+    low = row.lows[i]
+    form = FORMS[low].form
+    if form in {"base", "s"}:
+        return form == "base" or not row.out or row.before not in "NOUDGaPLw"
+    if low == "sentencing" and row.low(i + 1) in {"to", "of"}:
+        return True
+    return form == "ing" and low in NOUNS and row.before in {"h", "Q", "S", "."}

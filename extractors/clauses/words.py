@@ -1,0 +1,54 @@
+"""What single words are, looked up in the lists of the lexicon."""
+
+from __future__ import annotations
+
+from extractors.lexicon import grammar as g
+from extractors.lexicon.hypothetical import MODALS
+from extractors.lexicon.places import ADJECTIVES
+from extractors.lexicon.titles import PEOPLE
+
+AUXILIARIES = g.BE | g.GET | g.HAVE | g.DO | MODALS
+NO_NOUN_AFTER = g.PREPOSITIONS | g.CONJUNCTIONS | g.DETERMINERS | frozenset({"to", "of"})
+"""A word before one of these is not followed by a noun."""
+
+_ONE = frozenset("was is has wasn't isn't hasn't".split())
+_MOSTLY_ADJECTIVES = frozenset("national principal minor".split())
+
+
+def is_adverb(low: str) -> bool:
+    """Whether a word says how or when: "reportedly", "later"."""
+    return low in g.ADVERBS or is_manner(low)
+
+
+def is_manner(low: str) -> bool:
+    """Whether a word is an adverb made of an adjective.
+
+    >>> is_manner("politically"), is_manner("family"), is_manner("ally")
+    (True, True, False)
+    """
+    return low.endswith("ly") and len(low) > 4 and low not in PEOPLE
+
+
+def looks_past(low: str) -> bool:
+    """Whether a word looks like a verb in the past."""
+    ends = low.endswith("ed") and len(low) > 4 and low.isalpha()
+    return low in g.PAST or (ends and low not in g.NOT_VERBS)
+
+
+def means_people(low: str) -> bool:
+    """Whether a noun says what somebody is.
+
+    >>> [means_people(w) for w in ("nurse", "nurses", "17-year-old", "Union", "ukrainians")]
+    [True, True, True, False, True]
+    """
+    if low.endswith(("-year-old", "-year-olds")):
+        return True
+    if low in ADJECTIVES or low in _MOSTLY_ADJECTIVES:
+        return False
+    singular = low.removesuffix("s")
+    return low in PEOPLE or (singular != low and (singular in PEOPLE or singular in ADJECTIVES))
+
+
+def is_singular(lows: list[str]) -> bool:
+    """Whether a verb group has one subject: "was held"."""
+    return not _ONE.isdisjoint(lows)
