@@ -29,7 +29,8 @@ _FADE = 1.2
 _TOLD = 2.0
 _COURT = frozenset(
     """
-    court judge verdict verdicts sentenced sentence sentences convicted condemned prison jailed tribunal
+    court judge verdict verdicts sentenced sentence sentences convicted condemned prison jailed
+    tribunal bars
     """.split()
 )
 _GENERIC = frozenset(
@@ -128,9 +129,13 @@ class Memory:
             rank = (weight + sure - _FADE * (self.sentence - sentence), order)
             if rank > best_rank:
                 best, best_rank = who, rank
-        if best and not heads and any(
-            order > self._seen[id(best)].order and gender in {wanted, None}
-            for order, gender in self._unnamed
+        if (
+            best
+            and not heads
+            and any(
+                order > self._seen[id(best)].order and gender in {wanted, None}
+                for order, gender in self._unnamed
+            )
         ):
             return None
         if best and wanted and best.gender is None:

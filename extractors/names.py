@@ -105,31 +105,29 @@ def _runs(words: list[Token]) -> Iterator[tuple[int, int]]:
             i += 1
             continue
         j = i + 1
-        while j < n:
-            if (_capital(words[j]) and words[j].low not in _NEVER) or (
-                words[j].text == "." and j + 1 < n and _initial(words, j)
-            ):
-                j += 1
-            elif words[j].low == "'s" and words[j - 1].low in _OWNING and _capital_at(words, j + 1):
-                j += 2
-            elif words[j].text in "’'" and words[j - 1].text[-1:] == "s" and _joined(words, j):
-                j += 2
-            elif words[j].low in _PARTICLES and j + 1 < n and _capital(words[j + 1]):
-                j += 2
-            else:
-                break
+        while j < n and (width := _goes_on(words, j)):
+            j += width
         yield i, j
         i = j
 
 
+def _goes_on(words: list[Token], j: int) -> int:
+    """How many words from ``j`` on belong to the run of capitals before; 0 where it ends."""
+    word = words[j]
+    if _capital(word):
+        return int(word.low not in _NEVER)
+    if not _capital_at(words, j + 1):
+        return 0
+    if word.text == ".":
+        return int(_initial(words, j))
+    last = words[j - 1]
+    owned = word.low == "'s" and last.low in _OWNING
+    plural = word.text in "’'" and last.text[-1:] == "s" and word.start == last.end
+    return 2 if owned or plural or word.low in _PARTICLES else 0
+
+
 def _capital_at(words: list[Token], i: int) -> bool:
     return i < len(words) and _capital(words[i])
-
-
-def _joined(words: list[Token], mark: int) -> bool:
-    """Whether an apostrophe stands inside a name: "Workers’ Party"."""
-    tight = words[mark].start == words[mark - 1].end
-    return tight and mark + 1 < len(words) and _capital(words[mark + 1])
 
 
 def _plain(low: str) -> bool:
@@ -233,7 +231,8 @@ def _single(words: list[Token], i: int, low: str) -> Kind | None:
     before = words[i - 1].low if i else ""
     if low in PLACES:
         return "place"
-    if low in ADJECTIVES or low.removesuffix("s") in ADJECTIVES or (len(token) == 1 and not token.isdigit()):
+    adjective = low in ADJECTIVES or low.removesuffix("s") in ADJECTIVES
+    if adjective or (len(token) == 1 and not token.isdigit()):
         return None
     if token.isupper() or (token[:-1].isupper() and token[-1] == "s"):
         return "organization" if len(token) < 9 or low in HEADS else "other"

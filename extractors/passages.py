@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 _LONGEST = 600
 """Tokens of a sentence that are looked at together; a longer one is read in pieces."""
-_STATES = frozenset("custody prison jail detention behind inside hunger court judge verdict".split())
+_STATES = frozenset(
+    "custody prison jail detention behind inside hunger court judge verdict".split()
+)
 _WORD = re.compile(r"[a-z’'-]+")
 _ACTS = frozenset(FORMS) | frozenset(NOUNS) | _STATES
 
@@ -60,9 +62,7 @@ def tells(text: str) -> bool:
     return not _ACTS.isdisjoint(_WORD.findall(text.lower()))
 
 
-def _bare(
-    piece: str, by: int, penalties: Mapping[int, FoundPenalty]
-) -> Iterator[FoundPenalty]:
+def _bare(piece: str, by: int, penalties: Mapping[int, FoundPenalty]) -> Iterator[FoundPenalty]:
     """Durations as the terms of imprisonment that they are where a verdict gives no kind."""
     taken = [(p.start, p.end) for p in penalties.values()]
     for d in find_durations(piece):

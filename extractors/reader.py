@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from extractors.countries import find_country
 from extractors.discourse import Memory, refer
 from extractors.events.calendar import Calendar
-from extractors.events.read import Told, told
+from extractors.events.read import told
 from extractors.groups import groups_of
 from extractors.names import find_names
 from extractors.passages import passages, tells
@@ -20,6 +20,7 @@ from extractors.subjects import identify
 from extractors.writing import subjects_of
 
 if TYPE_CHECKING:
+    from extractors.events.told import Told
     from extractors.names import Name
     from extractors.records import Article, Evidence
 

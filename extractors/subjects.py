@@ -157,7 +157,11 @@ class _Page:
         best, best_rank = None, (9, 0)
         for who in bearers[-20:]:
             before = max(
-                (n.start for n in who.places if n.start <= at and (not word or word in fold(n.text))),
+                (
+                    n.start
+                    for n in who.places
+                    if n.start <= at and (not word or word in fold(n.text))
+                ),
                 default=None,
             )
             rank = (0, at - before) if before is not None else (1, who.places[0].start - at)

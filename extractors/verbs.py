@@ -69,7 +69,7 @@ def _table() -> dict[str, VerbForm]:
         for word, form in inflect(lemma).items()
     }
     british = {w[:-2] + "led": f for w, f in forms.items() if re.search(r"[^l]led\Z", w)}
-    return forms | {w: f for w, f in british.items() if f.lemma in {"cancel", "label", "annul", "expel"}}
+    return forms | {w: f for w, f in british.items() if f.lemma in {"cancel", "label"}}
 
 
 FORMS = _table()

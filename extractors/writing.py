@@ -11,7 +11,7 @@ from extractors.records import Event, EventType, Evidence, Mention, Subject, Sub
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from extractors.events.read import Told
+    from extractors.events.told import Told
     from extractors.subjects import Who
 
 _WITH_PENALTIES = frozenset({"sentence", "appeal"})

@@ -11,7 +11,7 @@ from extractors.events.patterns import VERBS
 if TYPE_CHECKING:
     from extractors.clauses import Sentence
     from extractors.dates import FoundDate
-    from extractors.events.read import Told
+    from extractors.events.told import Told
 
 _COURT = frozenset("court courts judge tribunal jury verdict trial".split())
 _VERDICTS = frozenset("sentence conviction acquittal".split())

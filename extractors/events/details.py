@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extractors.records import Evidence
 
 if TYPE_CHECKING:
-    from extractors.events.patients import Clause
+    from extractors.events.clause import Clause
 
 _END = (
     r"(?=,? and (?:was|were|later|then|sentenc|fined|releas|interrog|ordered|banned)|"

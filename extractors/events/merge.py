@@ -10,7 +10,7 @@ from extractors.records import PenaltyKind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from extractors.events.read import Told
+    from extractors.events.told import Told
 
 _NEAR = 250
 _IMPLIED = {"conviction": ("sentence",), "arrest": ("sentence",)}

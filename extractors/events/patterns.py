@@ -9,7 +9,9 @@ TAIL = r"(?:[op]h?(?:[.#Q]{0,4}[NOLUDGa]S?[.]{0,2}|[.#Q]{1,4})){0,2}(?:,#(?=,))?
 _ITEM = rf"h?[.c]{{0,3}}{_ONE}{TAIL}"
 _AND = r"(?:,?(?:w[^,;:w]{1,40},)?&+[hc]*|,?i:?)"
 
-DATED = re.compile(rf"(?:,?&|,)(?P<list>h?[.c]{{0,3}}N{TAIL})(?:p[.h]{{0,2}}L{{1,2}})?p?(?P<date>d)")
+DATED = re.compile(
+    rf"(?:,?&|,)(?P<list>h?[.c]{{0,3}}N{TAIL})(?:p[.h]{{0,2}}L{{1,2}})?p?(?P<date>d)"
+)
 """One more to whom a verb was done, on a date of their own: ", B in Lida on 5 May"."""
 
 LIST_RIGHT = re.compile(
@@ -25,7 +27,9 @@ LIST_LEFT = re.compile(
 )
 """People right before a verb."""
 
-HEADS = re.compile(rf"(?:D(?:o[h.]{{1,3}})?(?=N))?(?P<item>[NUODGPQ])S?{TAIL}(?P<sep>{_AND}|[,:]|\Z)?[h.c]*")
+HEADS = re.compile(
+    rf"(?:D(?:o[h.]{{1,3}})?(?=N))?(?P<item>[NUODGPQ])S?{TAIL}(?P<sep>{_AND}|[,:]|\Z)?[h.c]*"
+)
 """One by one, the members of a list and what joins each to the next."""
 
 OF_LIST = re.compile(rf"[.,]{{0,2}}[op]h?[.]{{0,2}}(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)")

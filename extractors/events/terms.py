@@ -11,7 +11,7 @@ from extractors.events.patterns import TAIL
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extractors.events.patients import Clause, Patient
+    from extractors.events.clause import Clause, Patient
     from extractors.records import Penalty
 
 _AFTER = re.compile(

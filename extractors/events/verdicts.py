@@ -12,8 +12,7 @@ from extractors.records import Penalty, PenaltyKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extractors.clauses import Chunk
-    from extractors.events.patients import Clause, Patient
+    from extractors.events.clause import Clause, Patient
 
 _CHANGES = frozenset(
     """
@@ -31,9 +30,7 @@ class Verdict(NamedTuple):
     """Place of the last chunk that belongs to it."""
 
 
-def verdicts(
-    text: str, clause: Clause, t: int, patients: tuple[Patient, ...]
-) -> Iterator[Verdict]:
+def verdicts(text: str, clause: Clause, t: int, patients: tuple[Patient, ...]) -> Iterator[Verdict]:
     """What each of the patients of the act at ``t`` received, and those who share its verb."""
     last = max((p.at for p in patients if p.at > t), default=t)
     after, end = _right(clause, t, last)
@@ -45,7 +42,7 @@ def verdicts(
         after = [k for k in after if "t" in clause.codes[max(t, k - 4) : k]] or after[-1:]
     if clause.codes[t] == "W" and lemma not in _CHANGES:
         after = []
-    if clause.codes[t] == "n" and "W" in clause.codes[max(0, t - 5) : t]:
+    if clause.codes[t] == "n" and _is_changed(clause, t):
         after = [k for k in after if k < t or clause.chunks[k - 1].low == "from"]
     share = _shares(text, clause, after, len(patients))
     for place, patient in enumerate(patients):
@@ -53,6 +50,13 @@ def verdicts(
         yield Verdict(patient, _penalties(text, clause, own, lemma, t), end)
     if lemma not in _CHANGES and after and clause.codes[t] in "ABCR":
         yield from _more(text, clause, after[-1], t)
+
+
+def _is_changed(clause: Clause, t: int) -> bool:
+    """Whether a verb before the noun "sentence" gives it a new length."""
+    verb = clause.codes.rfind("W", max(0, t - 5), t)
+    act = clause.chunks[verb].act if verb >= 0 else None
+    return act is not None and act.lemma in _CHANGES
 
 
 def _right(clause: Clause, t: int, last: int) -> tuple[list[int], int]:

@@ -27,8 +27,7 @@ SUBORDINATORS = frozenset(
 )
 DETERMINERS = frozenset(
     """
-    the a an this these those some any each every both all its our your my another such
-    no
+    the a an this these those some any each every both all its our your my another such no
     """.split()
 )
 DEFINITE = frozenset("the this these those both all".split())
@@ -57,7 +56,7 @@ PAST = frozenset(
 
 NOT_VERBS = frozenset(
     """
-    united hundred hatred sacred naked bloodshed indeed speed need seed breed feed unprecedented related alleged so-called
-    armed
+    united hundred hatred sacred naked bloodshed indeed speed need seed breed feed unprecedented
+    related alleged so-called armed
     """.split()
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 MODALS = frozenset(
     """
-    may might could would should shall will can must cannot won't wouldn't couldn't can't
-    ought needn't 'll 'd
+    may might could would should shall will can must cannot won't wouldn't couldn't can't ought
+    needn't 'll 'd
     """.split()
 )
 
@@ -22,12 +22,12 @@ WISHES = frozenset(
     requests requested requesting seek seeks sought seeking want wants wanted threaten threatens
     threatened threatening risk risks risking fear fears feared fearing threat threats plan
     plans planned planning possible potential avoid avoids avoided prevent prevents prevented
-    preventing attempt attempts attempted attempting try tries tried trying appeals
-    campaign campaigns campaigned campaigning plead pleads propose proposed
-    proposes intend intends intended hope hopes hoped hoping await awaits awaiting pending ask
-    asks asked asking recommend recommended pressed insist insisted lobby lobbied advocate
-    advocated advocating pressure promise promised promises vow vowed support supports supported
-    supporting face faces faced facing for
+    preventing attempt attempts attempted attempting try tries tried trying appeals campaign
+    campaigns campaigned campaigning plead pleads propose proposed proposes intend intends
+    intended hope hopes hoped hoping await awaits awaiting pending ask asks asked asking
+    recommend recommended pressed insist insisted lobby lobbied advocate advocated advocating
+    pressure promise promised promises vow vowed support supports supported supporting face
+    faces faced facing for
     """.split()
 ) - {"for"}
 """Before the noun or infinitive of an act: the act is only wished for or feared."""
@@ -42,9 +42,10 @@ FREQUENT = frozenset("routinely often frequently sometimes usually generally typ
 
 SAYING = frozenset(
     """
-    said says told reported announced condemned criticized criticised protested denounced demanded confirmed
-    claimed alleged stated noted called urged wrote published commemorated marked discussed cited
-    expressed raised investigated denied regretted mourned blamed attributed
+    said says told reported announced condemned criticized criticised protested denounced
+    demanded confirmed claimed alleged stated noted called urged wrote published commemorated
+    marked discussed cited expressed raised investigated denied regretted mourned blamed
+    attributed
     """.split()
 )
 """Verbs whose date is that of the talk, not of the act talked of."""

@@ -129,7 +129,9 @@ COMPLEMENTS: tuple[Complement, ...] = (
         _CELL,
         "solitary_confinement",
     ),
-    Complement("place put hold", r"under (?:[\w-]+ )?administrative (?:arrest|detention)", "sentence"),
+    Complement(
+        "place put hold", r"under (?:[\w-]+ )?administrative (?:arrest|detention)", "sentence"
+    ),
     Complement("put place go stand face", r"(?:on|to|) ?trial\b", "trial"),
     Complement(
         "place put add include",
@@ -319,6 +321,14 @@ RECEIVE = "receive get give serve hand draw"
 
 FOR_ORGANIZATIONS = frozenset("search dissolution designation sentence conviction".split())
 ONLY_ORGANIZATIONS = frozenset({"dissolution"})
+
+DECIDED_UPON = frozenset(
+    """
+    appeal appeals verdict fine ruling term whereabouts arm arms leg legs rib ribs nose jaw finger
+    fingers
+    """.split()
+)
+"""What a court decides upon, or an officer breaks: it has an owner."""
 
 HOMES = frozenset(
     """

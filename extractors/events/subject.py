@@ -1,0 +1,134 @@
+"""The grammatical subject of a verb."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.events.clause import WINDOW
+from extractors.events.patterns import LIST_RIGHT, VERBS
+
+if TYPE_CHECKING:
+    from extractors.events.clause import Clause, Stretch
+
+_LONE = {before + name + "," for before in ",oip" for name in "NU"}
+_WHEN = re.compile(r"[&b]p?h?d[c,]*\Z")
+_INSERTED = "wDhGpsCBcdi#JvR."
+_STEPS = 12
+_REACH = 25
+
+
+def subject_of(clause: Clause, t: int) -> Stretch | None:
+    """Where the subject of the verb at ``t`` stands; of a passive, who underwent it."""
+    if t not in clause.subjects:
+        clause.subjects[t] = None
+        clause.subjects[t] = _find(clause, t)
+    return clause.subjects[t]
+
+
+def _find(clause: Clause, t: int) -> Stretch | None:
+    codes = clause.codes
+    for _ in range(_STEPS):
+        made, earlier = clause.chunks[t], clause.verb_before(t)
+        end = t
+        while end > 0 and codes[end - 1] == "c":
+            end -= 1
+        before = codes[end - 1] if end else ""
+        leads = t <= clause.first_verb and "," in codes[t:]
+        if made.gerund and not leads and earlier >= 0:
+            t = earlier
+            continue
+        if before in {":", "w", "&", "b", ","} or _WHEN.search(codes, 0, end):
+            return _by_mark(clause, t, end, before)
+        span = clause.list_before(end) if before else None
+        span = span or (_past_adverbial(clause, end) if before and before in "dL.za" else None)
+        if span is None and leads and (before in {"p", "s", ""} or made.gerund):
+            span = _ahead(clause, t)
+        if span or earlier < 0 or before in {"a", "O"}:
+            return span
+        if before not in {"p", "s", "t", "o"} and before not in VERBS:
+            return None
+        t = earlier
+    return None
+
+
+def _by_mark(clause: Clause, t: int, end: int, before: str) -> Stretch | None:
+    """The subject of a verb after a mark, conjunction or relative pronoun."""
+    if before == ":":
+        head = LIST_RIGHT.match(clause.codes, 0, end)
+        return head.span("list") if head else None
+    if before == "w":
+        span = clause.list_before(end - 1) or _antecedent(clause, end - 1)
+        return clause.last_of(span) if span and clause.chunks[t].singular_verb else span
+    if (
+        before == ","
+        and clause.codes[end - 2 : end] != "p,"
+        and not _WHEN.search(clause.codes, 0, end)
+    ):
+        return _near(clause, t, end) or _around(clause, end - 1) or _listed(clause, t, end)
+    return _shared(clause, t)
+
+
+def _shared(clause: Clause, t: int) -> Stretch | None:
+    """The subject that two verbs share: "was arrested and charged"."""
+    earlier = clause.verb_before(t)
+    while earlier >= 0 and clause.chunks[earlier].infinitive and not clause.chunks[t].infinitive:
+        earlier = clause.verb_before(earlier)
+    return subject_of(clause, earlier) if earlier >= 0 else None
+
+
+def _near(clause: Clause, t: int, end: int) -> Stretch | None:
+    """The name right before a participle: "his son, A, killed by"."""
+    lone = clause.codes[t] == "C" and clause.codes[max(0, end - 3) : end] in _LONE
+    return (end - 2, end - 1) if lone else None
+
+
+def _listed(clause: Clause, t: int, end: int) -> Stretch | None:
+    span = clause.list_before(end)
+    if span is None:
+        return _shared(clause, t)
+    inner = clause.codes[span[0] : span[1]]
+    return clause.last_of(span) if clause.codes[t] == "C" and "&" not in inner else span
+
+
+def _around(clause: Clause, comma: int) -> Stretch | None:
+    """The subject before an insertion: "Novik, who is 40, was"."""
+    codes, seen = clause.codes, 0
+    for k in range(comma - 1, max(-1, comma - WINDOW), -1):
+        if codes[k] in ";:":
+            return None
+        if codes[k] != ",":
+            continue
+        seen += 1
+        in_list = "&" in codes[k:comma] and codes[k + 1] in "NOU"
+        span = clause.list_before(k) if codes[k + 1] in _INSERTED and k > 0 else None
+        if span and not in_list:
+            return span
+        if seen > 4:
+            return None
+    return None
+
+
+def _antecedent(clause: Clause, end: int) -> Stretch | None:
+    """The last person named before a relative clause that does not follow at once."""
+    for k in range(end - 1, max(-1, end - _REACH), -1):
+        if clause.codes[k] in "ABCEKRW;:" and not clause.chunks[k].low.endswith("ing"):
+            return None
+        if clause.codes[k] == "N" and clause.codes[k - 1 : k] not in ("o", "p", "t"):
+            return k, k + 1
+    return None
+
+
+def _past_adverbial(clause: Clause, end: int) -> Stretch | None:
+    """The subject before a date or place: "Novik on May 5 was arrested"."""
+    k = end
+    while k > 0 and clause.codes[k - 1] in "dLp.h":
+        k -= 1
+    return clause.list_before(k) if 0 < k < end and "d" in clause.codes[k:end] else None
+
+
+def _ahead(clause: Clause, t: int) -> Stretch | None:
+    """The subject of the main clause that an opening stands before."""
+    comma = clause.codes.find(",", t)
+    match = LIST_RIGHT.match(clause.codes, comma + 1, comma + 40) if comma > 0 else None
+    return match.span("list") if match else None
