@@ -1,0 +1,93 @@
+"""What kind of name a run of capitals is."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal
+
+from extractors.lexicon.common_words import COMMON_WORDS
+from extractors.lexicon.given_names import GIVEN_NAMES
+from extractors.lexicon.organizations import BODIES, FACILITIES, HEADS
+from extractors.lexicon.places import ADJECTIVES, PLACE_HEADS, PLACES
+from extractors.lexicon.titles import HONORIFICS, PEOPLE
+from extractors.names.runs import PARTICLES, capital, plain
+
+if TYPE_CHECKING:
+    from extractors.tokens import Token
+
+Kind = Literal["person", "organization", "place", "other"]
+"""``other`` is a single capitalised word of which the form does not tell more."""
+
+_SURNAME = re.compile(
+    r"(?i)\w{2,}(?:sk[iy]|sk[iy]y|ska|skaya|skaia|vich|vych|wicz|enk[oa]|enka|ov|ova|ev|"
+    r"eva|yev|yeva|"
+    r"in|ina|yan|ian|adze|shvili|uk|chuk|oglu|zadeh|zade|pour|nejad|ullah|bek|bay|bayev|baev)\Z"
+)
+_COMPOUND = re.compile(
+    r"-(?:based|led|affiliated|backed|aligned|language|era|born|owned|run|style|"
+    r"controlled|occupied|"
+    r"registered|funded|sponsored|related|wide|style|shirts?)\Z"
+)
+
+
+def kind_of(words: list[Token], i: int, j: int, lows: list[str]) -> Kind | Literal["split"] | None:
+    """The kind of the name that ``words[i:j]`` are; ``split`` when the first word is another."""
+    size = j - i
+    before = words[i - 1].low if i else ""
+    if before in BODIES and not any(low in GIVEN_NAMES for low in lows):
+        return "organization"
+    if lows[-1] in FACILITIES or (size > 1 and lows[-1] in PLACE_HEADS):
+        return "place"
+    if any(low in HEADS for low in lows) and (size > 1 or _followed_by_of(words, j)):
+        return "organization"
+    if size == 1:
+        return _single(words, i, lows[0])
+    if words[i].text.isupper() and len(lows[0]) > 1 and not words[i + 1].text.isupper():
+        return "person" if lows[1] in GIVEN_NAMES or len(lows[0]) > 5 else "split"
+    if lows[0] in PLACES and lows[0] not in GIVEN_NAMES:
+        return "place" if all(low in PLACES or low in PLACE_HEADS for low in lows) else "split"
+    given = next((k for k in range(1, size) if lows[k] in GIVEN_NAMES), 0)
+    if given and all(plain(low) or low in ADJECTIVES or low in HEADS for low in lows[:given]):
+        return "split"
+    common = sum(plain(low) and low not in PARTICLES for low in lows)
+    if lows[0] in GIVEN_NAMES:
+        return "person" if common < size - 1 or size == 2 else "other"
+    if common or lows[-1] in ADJECTIVES or any(low in PLACE_HEADS for low in lows):
+        return "person" if common <= 1 and _SURNAME.match(lows[-1]) else "other"
+    if lows[-1] in PLACES:
+        return "place"
+    return "person"
+
+
+def _single(words: list[Token], i: int, low: str) -> Kind | None:
+    token = words[i].text
+    before = words[i - 1].low if i else ""
+    if low in PLACES:
+        return "place"
+    adjective = low in ADJECTIVES or low.removesuffix("s") in ADJECTIVES
+    if adjective or (len(token) == 1 and not token.isdigit()):
+        return None
+    if token.isupper() or (token[:-1].isupper() and token[-1] == "s"):
+        return "organization" if len(token) < 9 or low in HEADS else "other"
+    if low in COMMON_WORDS and low not in GIVEN_NAMES:
+        return None
+    if low in GIVEN_NAMES or before in PEOPLE or before in HONORIFICS:
+        return "person"
+    return "other"
+
+
+def _followed_by_of(words: list[Token], j: int) -> bool:
+    return (
+        j + 1 < len(words)
+        and words[j].low in {"of", "for"}
+        and any(capital(w) for w in words[j + 1 : j + 3])
+    )
+
+
+def describes(words: list[Token], i: int, j: int) -> bool:
+    """Whether a capital only tells where somebody comes from: "Ukrainian", "Homel-based"."""
+    low = words[i].low
+    if _COMPOUND.search(low):
+        return True
+    given = low in GIVEN_NAMES and i + 1 < j and bool(_SURNAME.match(words[i + 1].low))
+    return low in ADJECTIVES and not given and not any(w.low in HEADS for w in words[i + 1 : j])

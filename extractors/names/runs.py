@@ -1,0 +1,100 @@
+"""What capitals tell of a word."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.lexicon.common_words import COMMON_WORDS
+from extractors.lexicon.given_names import GIVEN_NAMES
+from extractors.lexicon.numbers import VALUES
+from extractors.lexicon.places import ADJECTIVES
+from extractors.lexicon.titles import BURMESE, HONORIFICS, PEOPLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extractors.tokens import Token
+
+_OWNING = frozenset("people women men children nation".split())
+PARTICLES = frozenset(
+    """
+    al el de da di du del della dos das der den van von bin bint ibn ould abu abd ag la le y e
+    ben
+    """.split()
+)
+_PREFIXED = re.compile(r"(?:al|el|as|ad|ar|an|at|ash|az|d|l|o)[-’'][A-Z]")
+NEVER = frozenset(VALUES) | frozenset(
+    """
+    i monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december mr mrs ms dr god ramadan christmas
+    easter covid covid-19 internet facebook twitter telegram youtube tiktok instagram whatsapp
+    article law code section act bill english
+    """.split()
+)
+
+
+def runs(words: list[Token]) -> Iterator[tuple[int, int]]:
+    """Runs of words with capitals, and the small words inside them."""
+    i, n = 0, len(words)
+    while i < n:
+        if (
+            not capital(words[i])
+            or words[i].low in NEVER
+            or (_opening(words, i) and plain(words[i].low))
+        ):
+            i += 1
+            continue
+        j = i + 1
+        while j < n and (width := _goes_on(words, j)):
+            j += width
+        yield i, j
+        i = j
+
+
+def _goes_on(words: list[Token], j: int) -> int:
+    """How many words from ``j`` on belong to the run of capitals before; 0 where it ends."""
+    word = words[j]
+    if capital(word):
+        return int(word.low not in NEVER)
+    if not _capital_at(words, j + 1):
+        return 0
+    if word.text == ".":
+        return int(_initial(words, j))
+    last = words[j - 1]
+    owned = word.low == "'s" and last.low in _OWNING
+    plural = word.text in "’'" and last.text[-1:] == "s" and word.start == last.end
+    return 2 if owned or plural or word.low in PARTICLES else 0
+
+
+def capital(token: Token) -> bool:
+    """Whether a word starts with a capital, behind an article at most: "al-Said"."""
+    return token.text[0].isupper() or bool(_PREFIXED.match(token.text))
+
+
+def _capital_at(words: list[Token], i: int) -> bool:
+    return i < len(words) and capital(words[i])
+
+
+def _opening(words: list[Token], i: int) -> bool:
+    """Whether a capital at ``i`` may be due to the place alone."""
+    return (
+        i == 0
+        or words[i - 1].text in "“\"‘'«•:–—-*(…"
+        or not any(w.text[0].isalnum() for w in words[max(0, i - 3) : i])
+    )
+
+
+def plain(low: str) -> bool:
+    """Whether a word is more often no part of a name."""
+    return (low in COMMON_WORDS or low in PEOPLE) and low not in GIVEN_NAMES
+
+
+def is_title(low: str) -> bool:
+    """Whether a word before a name says what somebody is."""
+    return (low in PEOPLE or low in HONORIFICS) and low not in BURMESE and low not in ADJECTIVES
+
+
+def _initial(words: list[Token], dot: int) -> bool:
+    before = words[dot - 1].text
+    return len(before) == 1 and words[dot].start == words[dot - 1].end and capital(words[dot + 1])
