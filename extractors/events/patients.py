@@ -28,6 +28,7 @@ _GIVING = frozenset({"give", "hand"})
 _JOINT = re.compile(r"c*,?&c*[AC]")
 _LINKS = frozenset("be include included includes including".split())
 _NO_OBJECT = frozenset({"he", "she", "they"})
+_THING = re.compile(r"c*h?[.]")
 _RELATIVES = frozenset({"whom", "who", "that", "which"})
 
 
@@ -125,10 +126,12 @@ def _by_officials(clause: Clause, t: int) -> bool:
 
 
 def _takes_thing(clause: Clause, t: int) -> bool:
-    """Whether a bare past form has an object that is nobody: "raided it, seized phones"."""
-    after = clause.chunks[t + 1] if t + 1 < len(clause.chunks) else None
+    """Whether a bare past form has an object that is nobody: "A released a video"."""
     before = clause.codes[:t].rstrip("c")[-1:]
-    return after is not None and after.code == "." and after.low.isalpha() and before == ","
+    match = _THING.match(clause.codes, t + 1)
+    if not match or before not in {",", "N", "D", "G", "U", "O"}:
+        return False
+    return clause.chunks[match.end() - 1].low.isalpha()
 
 
 def _object(clause: Clause, t: int) -> Found | None:

@@ -48,7 +48,7 @@ AGAINST = re.compile(rf"[^;]{{0,30}}?p(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})
 
 MORE = re.compile(
     rf"[^;]{{0,12}}?[,;]?(?:&c*)?(?P<list>{_ITEM}(?:(?:{_AND}|"
-    rf"[,:]){_ITEM})*),?c*(?P<link>t|p|v|c|,|:)*h?[.]{{0,2}}[zy]"
+    rf"[,:]){_ITEM})*),?c*(?P<link>t|p|v|c|,|:)*h?[.]{{0,2}}[zy#]"
 )
 """The next sharer of a verdict's verb: ", B to two years"."""
 

@@ -108,6 +108,8 @@ def _each(text: str, sentence: Sentence, telling: Telling) -> Iterator[Told]:
     date = date_of(sentence, t, found.subject, found.rule)
     if act.weak and not _since(text, date):
         date = None
+    if kind == "conviction" and date is None and "W" in clause.codes[max(0, t - 5) : t]:
+        return
     ordered = dates_in_order(sentence, t, len(shares))
     needed = kind == "sentence" and (act.rule == "receive" or clause.codes[t] == "n")
     for place, share in enumerate(shares):

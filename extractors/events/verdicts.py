@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+import msgspec
+
 from extractors.durations import DurationBound
 from extractors.events.patterns import ACTS, MORE
 from extractors.records import Penalty, PenaltyKind
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 
     from extractors.events.clause import Clause, Patient
 
+_ANOTHER = re.compile(r"[ABCEKRW;ws]")
+_UNIT = re.compile(r"P\d+([YMD])")
 _CHANGES = frozenset(
     """
     reduce increase commute change replace extend cut soften toughen halve convert revise
@@ -105,59 +109,66 @@ def _shares(text: str, clause: Clause, found: list[int], count: int) -> bool:
 def _penalties(
     text: str, clause: Clause, places: list[int], lemma: str, t: int
 ) -> tuple[Penalty, ...]:
+    """The penalties at the places, as far as they were set and not only possible."""
     found: list[Penalty] = []
     for k in places:
         made = clause.chunks[k].penalty
-        if made is None:
+        if made is None or (made.bound == DurationBound.UP_TO and clause.codes[t] != "R"):
             continue
-        if made.bound == DurationBound.UP_TO and clause.codes[t] != "R":
-            continue
-        vague = made.bound in {
-            DurationBound.BETWEEN,
-            DurationBound.MORE_THAN,
-            DurationBound.AT_LEAST,
-            DurationBound.ABOUT,
-            DurationBound.UP_TO,
-        }
-        penalty = _without_duration(made.penalty) if vague else made.penalty
-        if (penalty.kind, penalty.duration) not in {(p.kind, p.duration) for p in found}:
-            found.append(penalty)
+        exact = made.bound == DurationBound.EXACT
+        _add(found, made.penalty if exact else _changed(made.penalty, duration=None))
     if lemma == "fine" and not any(p.kind == PenaltyKind.FINE for p in found):
         verb = clause.chunks[t]
-        found = [
-            Penalty(
-                kind=PenaltyKind.FINE,
-                duration=None,
-                amount=None,
-                quote=text[verb.start : verb.end],
-                start=verb.start,
-                end=verb.end,
-            )
-        ]
+        words = text[verb.start : verb.end]
+        return (_penalty(PenaltyKind.FINE, None, words, verb.start),)
     return tuple(found)
 
 
-def _without_duration(p: Penalty) -> Penalty:
-    return Penalty(
-        kind=p.kind, duration=None, amount=p.amount, quote=p.quote, start=p.start, end=p.end
-    )
+def _add(found: list[Penalty], penalty: Penalty) -> None:
+    if (penalty.kind, penalty.duration) not in {(p.kind, p.duration) for p in found}:
+        found.append(penalty)
+
+
+def _penalty(kind: PenaltyKind, duration: str | None, quote: str, start: int) -> Penalty:
+    end = start + len(quote)
+    return Penalty(kind=kind, duration=duration, amount=None, quote=quote, start=start, end=end)
+
+
+def _changed(p: Penalty, **values: str | PenaltyKind | None) -> Penalty:
+    return msgspec.structs.replace(p, **values)
 
 
 def _more(text: str, clause: Clause, last: int, t: int) -> Iterator[Verdict]:
     """The sharers by ellipsis: "A to five years, B to three, and C to one"."""
     while True:
         match = MORE.match(clause.codes, last + 1, last + 60)
-        if not match or re.search(r"[ABCEKRW;ws]", match[0]):
+        if not match or _ANOTHER.search(match[0]):
             return
-        patients = clause.members(*match.span("list"))
         places = [match.end() - 1]
         k = match.end()
         while k < len(clause.codes) and clause.codes[k] in "z&.hp,":
             if clause.codes[k] == "z":
                 places.append(k)
             k += 1
-        if not patients:
+        given = _elided(text, clause, places[0], last) or _penalties(text, clause, places, "", t)
+        patients = clause.members(*match.span("list"))
+        if not patients or not given:
             return
         for patient in patients:
-            yield Verdict(patient, _penalties(text, clause, places, "", t), places[-1])
+            yield Verdict(patient, given, places[-1])
         last = places[-1]
+
+
+def _elided(text: str, clause: Clause, k: int, last: int) -> tuple[Penalty, ...]:
+    """A penalty that leaves out its kind or unit, which are those of the one at ``last``."""
+    made, before = clause.chunks[k], clause.chunks[last].penalty
+    if before is None or clause.codes[k] == "z":
+        return ()
+    if made.penalty is not None:
+        return (_changed(made.penalty.penalty, kind=before.penalty.kind),)
+    unit = _UNIT.search(before.penalty.duration or "")
+    after = clause.chunks[k + 1].low if k + 1 < len(clause.chunks) else ""
+    if not unit or made.count is None or after.isalpha():
+        return ()
+    words = text[made.start : made.end]
+    return (_penalty(before.penalty.kind, f"P{made.count}{unit[1]}", words, made.start),)
