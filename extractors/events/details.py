@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from extractors.events.clause import Clause
 
 _END = (
-    r"(?=,? and (?:was|were|later|then|sentenc|fined|releas|interrog|ordered|banned)|"
-    r"[;\n]|\.(?:\s|\Z)|"
-    r",? (?:but|after|while|who|which|when|in relation|at |during|following|under house)|"
-    r"\Z| to \w+ (?:years|months|days))"
+    r"(?=,? and (?:was|were|later|then|sentenc|fined|releas|interrog|ordered|banned)|[;\n]|"
+    r"\.(?:\s|\Z)|,? (?:but|after|while|who|which|when|in relation|at |during|following|"
+    r"under house)|, (?:his|her|their|according|said|the [a-z]+ said)|\Z|"
+    r" against (?=[A-Z])| on (?=[A-Z][a-z]+ \d)| to \w+ (?:years|months|days))"
 )
 _CHARGE = re.compile(
     r"(?:(?:on|with|under|over|for) )?(?:(?:\w+ ){0,2}(?:charges?|suspicion|accusations?|"

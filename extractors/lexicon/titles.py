@@ -106,6 +106,13 @@ FAMILY = frozenset(
     """.split()
 )
 
+KIN = frozenset(
+    """
+    wife husband mother father son daughter brother sister family relatives relative parents widow
+    cousin uncle aunt nephew niece children sons daughters brothers sisters spouse friend friends
+    """.split()
+)
+
 RULERS = frozenset(
     """
     president minister premier king queen prince princess sultan emir chancellor governor mayor

@@ -79,7 +79,7 @@ def _single(words: list[Token], i: int, low: str) -> Kind | None:
 def _followed_by_of(words: list[Token], j: int) -> bool:
     return (
         j + 1 < len(words)
-        and words[j].low in {"of", "for"}
+        and words[j].low in {"of", "for", "to"}
         and any(capital(w) for w in words[j + 1 : j + 3])
     )
 

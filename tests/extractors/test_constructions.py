@@ -185,7 +185,7 @@ VERDICTS: dict[str, tuple[str, set[Row]]] = {
         },
     ),
     "respectively": (
-        "Alena Novik and Petro Hrynko were sentenced to three and two years in prison, respectively.",
+        "Alena Novik and Petro Hrynko were sentenced to three and two years, respectively.",
         {
             ("Alena Novik", "sentence", None, "imprisonment P3Y"),
             ("Petro Hrynko", "sentence", None, "imprisonment P2Y"),
