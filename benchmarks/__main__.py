@@ -94,7 +94,7 @@ def measure(warc: Path, folder: Path) -> tuple[list[Stage], dict[str, str]]:
     reading, readings = timed("read reports", english, reading_of)
     linking, (linked,) = timed("link", [readings], lambda all_: link(all_, {}))
     publishing, _ = timed(
-        "publish", [linked], lambda done: publish(done.cases, done.doubts, readings, folder)
+        "publish", [linked], lambda done: publish(done.cases, (), (), readings, folder)
     )
     # These take all pages at once, so they are counted by the page as well.
     whole = [Stage(s.name, len(archived), s.seconds) for s in (importing, linking, publishing)]

@@ -11,9 +11,10 @@ from typing import Annotated, BinaryIO
 
 import typer
 
-from casebook import stages
+from casebook import review, stages
 from casebook.console import SHOW, say
-from crawler.errors import CasebookError
+from casebook.folders import DataOption, RefusalError, existing
+from casebook.folders import folder as folder_of
 
 app = typer.Typer(
     name="casebook",
@@ -24,15 +25,7 @@ app = typer.Typer(
     help="Watch human-rights and union news, and keep a deduplicated dataset of cases.",
     epilog="Start with: casebook run --sample",
 )
-DataOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--data",
-        help="Folder of the archive, the store and the results. [default: data; sample-data with"
-        " --sample]",
-        show_default=False,
-    ),
-]
+app.add_typer(review.app, name="review")
 SourceOption = Annotated[
     list[str] | None,
     typer.Option("--source", help="Name of a source, see `casebook sources`; may be repeated."),
@@ -61,7 +54,7 @@ def run(
     With --replay no network is used: each article in the WARC files is read; with --source too,
     the spiders of those sources run over the files instead.
     """
-    names, files, folder = _sources(source, sample), _warc_files(replay), _folder(data, sample)
+    names, files, folder = _sources(source, sample), _warc_files(replay), folder_of(data, sample)
     with stages.workspace(folder) as (archive, store):
         run_id = store.start_run("run")
         counts: stages.Counts = {}
@@ -91,7 +84,7 @@ def crawl(
     sample: SampleOption = False,
 ) -> None:
     """Fetch new and changed pages of the sources and archive them."""
-    names, files, folder = _sources(source, sample), _warc_files(replay), _folder(data, sample)
+    names, files, folder = _sources(source, sample), _warc_files(replay), folder_of(data, sample)
     with stages.workspace(folder):
         stages.crawl(folder, names, files, sample)
 
@@ -106,7 +99,7 @@ def read(file: LinesArgument = None, data: DataOption = None) -> None:
     standard output, a JSON object a line.
     """
     if file is None:
-        with stages.workspace(_existing(data)) as (archive, store):
+        with stages.workspace(existing(data)) as (archive, store):
             stages.read(archive, store)
         return
     from msgspec import json
@@ -137,7 +130,7 @@ def link(file: LinesArgument = None, data: DataOption = None) -> None:
     country, place, published, events. Columns id and case_id go to standard output.
     """
     if file is None:
-        with stages.workspace(_existing(data)) as (_, store):
+        with stages.workspace(existing(data)) as (_, store):
             stages.link(store)
         return
     from pipelines.lines import link_lines
@@ -157,7 +150,7 @@ def link(file: LinesArgument = None, data: DataOption = None) -> None:
 @app.command(epilog="Example: casebook publish --data d")
 def publish(data: DataOption = None) -> None:
     """Write the dataset of --data again, from the cases last linked."""
-    folder = _existing(data)
+    folder = existing(data)
     with stages.workspace(folder) as (_, store):
         stages.publish(store, folder)
 
@@ -171,6 +164,24 @@ def evaluate(
     from extractors.evaluation import evaluate_folder
 
     print(evaluate_folder(gold, errors))
+
+
+@app.command(epilog="Example: casebook resolve C4QZ7M2KXRA --data d")
+def resolve(
+    case_id: Annotated[str, typer.Argument(help="An id of any time.")], data: DataOption = None
+) -> None:
+    """Say which case an id leads to now."""
+    with stages.workspace(existing(data)) as (_, store):
+        cases = {case.id: case for case in store.cases()}
+        retired = store.retired()
+    found: str | None = case_id
+    while found is not None and found not in cases:
+        if found not in retired:
+            raise RefusalError(f"{case_id} was never an id of this folder")
+        found = retired[found]
+    if found is None:
+        raise RefusalError(f"{case_id} was withdrawn; nothing of the case is left")
+    print(found)
 
 
 @app.command(epilog="Example: casebook sources")
@@ -187,24 +198,9 @@ def status(data: DataOption = None) -> None:
     """Show what the data folder holds and how the last runs went."""
     from output.terminal import outcome_table, run_table
 
-    with stages.workspace(_existing(data)) as (_, store):
+    with stages.workspace(existing(data)) as (_, store):
         SHOW.print(outcome_table(store.outcomes()))
         SHOW.print(run_table(store.runs(10)))
-
-
-class RefusalError(CasebookError):
-    """What was asked can't be done; the message is one line for the person who asked."""
-
-
-def _folder(data: Path | None, sample: bool = False) -> Path:
-    return data or Path("sample-data" if sample else "data")
-
-
-def _existing(data: Path | None) -> Path:
-    folder = _folder(data)
-    if not (folder / "archive").is_dir():
-        raise RefusalError(f"{folder}: no data folder; `casebook run --data {folder}` makes one")
-    return folder
 
 
 def _sources(names: list[str] | None, sample: bool) -> list[str]:

@@ -108,13 +108,12 @@ def read(archive: Archive, store: Store, sources: Sequence[str] | None = None) -
 
 
 def link(store: Store) -> Counts:
-    """Link all reports into cases."""
-    from pipelines.link import link as link_readings
+    """Link all reports into cases, as people have judged them."""
+    from pipelines.update import update_cases
 
     with SAY.status("linking"):
-        linked = link_readings(store.readings(), store.identities())
-        store.replace_cases(linked.cases, linked.doubts)
-    say(f"Linked {len(linked.cases)} cases, {len(linked.doubts)} doubts for review")
+        linked = update_cases(store)
+    say(f"Linked {len(linked.cases)} cases, {len(linked.doubts)} pairs in doubt")
     return {"cases": len(linked.cases), "doubts": len(linked.doubts)}
 
 
@@ -122,8 +121,10 @@ def publish(store: Store, data: Path) -> None:
     """Write the dataset and show the cases."""
     from output.publish import publish as publish_tables
     from output.terminal import case_table
+    from pipelines.update import open_questions
 
-    cases, doubts = store.cases(), store.doubts()
-    files = publish_tables(cases, doubts, store.readings(), data)
-    SHOW.print(case_table(cases, doubts))
+    cases, asked = store.cases(), open_questions(store)
+    files = publish_tables(cases, asked, store.changes(), store.readings(), data)
+    SHOW.print(case_table(cases, asked))
+    say(f"{len(asked)} questions for review")
     say(f"Results in {data}: {', '.join(file.name for file in files)}")

@@ -12,11 +12,16 @@ from functools import lru_cache
 from importlib.resources import files
 
 from extractors.records import EventType, PenaltyKind, SubjectKind
+from pipelines.changes import Action, Cause
 from pipelines.link.status import Status
+from pipelines.review.records import Kind as QuestionKind
 
 VOCABULARIES: dict[str, type[StrEnum]] = {
+    "Action": Action,
+    "Cause": Cause,
     "EventType": EventType,
     "PenaltyKind": PenaltyKind,
+    "QuestionKind": QuestionKind,
     "Status": Status,
     "SubjectKind": SubjectKind,
 }

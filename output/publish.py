@@ -11,18 +11,24 @@ import msgspec
 from output.codebook import codebook
 from output.spreadsheet import write_csv, write_whole
 from output.tables import frames
-from pipelines.records import Case, Doubt, Reading
+from pipelines.changes import Change
+from pipelines.records import Case, Reading
+from pipelines.review.questions import Asked
 
 
 def publish(
-    cases: Sequence[Case], doubts: Sequence[Doubt], readings: Iterable[Reading], data: Path
+    cases: Sequence[Case],
+    asked: Sequence[Asked],
+    changes: Iterable[tuple[int, Change]],
+    readings: Iterable[Reading],
+    data: Path,
 ) -> tuple[Path, ...]:
     """The files written: a CSV file for each table, the articles, the codebook.
 
     Each file is replaced as a whole, and equal input gives equal bytes. Raises OSError.
     """
     written = []
-    for name, frame in frames(cases, doubts).items():
+    for name, frame in frames(cases, asked, changes).items():
         path = data / f"{name}.csv"
         write_csv(frame, path)
         written.append(path)
@@ -31,6 +37,11 @@ def publish(
     book = data / "codebook.md"
     write_whole(book, lambda file: file.write(codebook()))
     return (*written, articles, book)
+
+
+def write_questions(asked: Sequence[Asked], path: Path) -> None:
+    """Write the questions alone, as they stand in ``review.csv``."""
+    write_csv(frames((), asked)["review"], path)
 
 
 def write_articles(readings: Iterable[Reading], file: IO[str]) -> None:

@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+import msgspec
 import pandas as pd
 
 from extractors.records import EventType, Penalty
 from output.columns import tables
-from pipelines.records import Case, CaseEvent, Doubt, Proof
+from output.review import SEPARATOR, review_rows
+from pipelines.changes import Change
+from pipelines.records import Case, CaseEvent, Proof
+from pipelines.review.questions import Asked
 
 Row = dict[str, Any]
-SEPARATOR = "; "
 
 
-def frames(cases: Sequence[Case], doubts: Iterable[Doubt]) -> dict[str, pd.DataFrame]:
+def frames(
+    cases: Sequence[Case], asked: Sequence[Asked] = (), changes: Iterable[tuple[int, Change]] = ()
+) -> dict[str, pd.DataFrame]:
     """The tables by name, all cells text, an empty cell being the empty string."""
-    unsure = {case_id for doubt in doubts for case_id in (doubt.left, doubt.right)}
+    reasons: dict[str, list[str]] = {}
+    for item in asked:
+        for case in filter(None, (item.case, item.other)):
+            reasons.setdefault(case.id, []).extend(item.question.reasons)
     rows = {
-        "cases": (_case(case, case.id in unsure) for case in cases),
+        "cases": (_case(case, reasons.get(case.id, [])) for case in cases),
         "events": (_event(case, event) for case in cases for event in case.events),
         "evidence": (row for case in cases for row in _evidence(case)),
-        "review": _review({case.id: case for case in cases}, doubts),
+        "review": review_rows(asked),
+        "changes": (_change(linking, change) for linking, change in changes),
     }
     return {
         name: pd.DataFrame(rows[name], columns=[c.name for c in columns], dtype="str").fillna("")
@@ -32,9 +41,8 @@ def frames(cases: Sequence[Case], doubts: Iterable[Doubt]) -> dict[str, pd.DataF
     }
 
 
-def _case(case: Case, unsure: bool) -> Row:
+def _case(case: Case, reasons: Sequence[str]) -> Row:
     dated = [event for event in case.events if event.date_from and event.date_to]
-    reasons = [*case.doubts, *(["it may be one with another case"] if unsure else [])]
     return {
         "case_id": case.id,
         "name": case.name,
@@ -49,7 +57,7 @@ def _case(case: Case, unsure: bool) -> Row:
         "latest_penalty": latest_penalty(case),
         "sources": str(case.sources),
         "needs_review": "yes" if reasons else "no",
-        "review_reasons": SEPARATOR.join(reasons),
+        "review_reasons": SEPARATOR.join(dict.fromkeys(reasons)),
         "last_changed": _time(case.last_changed),
     }
 
@@ -141,30 +149,8 @@ def _proof(case: Case, event: CaseEvent | None, proof: Proof) -> Row:
     }
 
 
-def _review(cases: Mapping[str, Case], doubts: Iterable[Doubt]) -> Iterator[Row]:
-    for doubt in sorted(doubts, key=lambda doubt: (-doubt.score, doubt.left, doubt.right)):
-        other = _question(cases[doubt.right])
-        yield {
-            "kind": "pair",
-            **_question(cases[doubt.left]),
-            **{f"other_{field}": value for field, value in other.items()},
-            "score": f"{doubt.score:g}",
-            "reasons": SEPARATOR.join(doubt.reasons),
-        }
-    for case in cases.values():
-        if case.doubts:
-            yield {"kind": "case", **_question(case), "reasons": SEPARATOR.join(case.doubts)}
-
-
-def _question(case: Case) -> Row:
-    events = [f"{event.type} {event.date or ''}".strip() for event in case.events]
-    about = [*case.roles, *case.organizations, *events]
-    return {
-        "case_id": case.id,
-        "name": case.name,
-        "about": SEPARATOR.join(about),
-        "url": case.events[0].proofs[0].source.url,
-    }
+def _change(linking: int, change: Change) -> Row:
+    return {"linking": str(linking), **msgspec.structs.asdict(change)}
 
 
 def _time(moment: datetime) -> str:

@@ -11,15 +11,17 @@ from rich.table import Table
 from crawler.crawl import CrawlResult
 from crawler.source import Source
 from output.tables import latest_penalty
-from pipelines.records import Case, Doubt, Outcome
+from pipelines.records import Case, Outcome
+from pipelines.review.questions import Asked
+from pipelines.review.records import Judgement
 
 SHOWN = 40
 """Rows of the table of cases; all of them stand in cases.csv."""
 
 
-def case_table(cases: Sequence[Case], doubts: Iterable[Doubt]) -> Table:
+def case_table(cases: Sequence[Case], asked: Iterable[Asked]) -> Table:
     """The cases in order of name, the first ``SHOWN`` of them."""
-    unsure = {case_id for doubt in doubts for case_id in (doubt.left, doubt.right)}
+    unsure = {case.id for item in asked for case in (item.case, item.other) if case}
     table = _table(f"{len(cases)} cases", "name", "status", "last day", "penalty", "sources", "")
     for case in sorted(cases, key=lambda case: (case.name.casefold(), case.id))[:SHOWN]:
         table.add_row(
@@ -28,7 +30,7 @@ def case_table(cases: Sequence[Case], doubts: Iterable[Doubt]) -> Table:
             max((event.date_to or "" for event in case.events), default=""),
             latest_penalty(case),
             str(case.sources),
-            "review" if case.doubts or case.id in unsure else "",
+            "review" if case.id in unsure else "",
         )
     if len(cases) > SHOWN:
         table.caption = f"and {len(cases) - SHOWN} more"
@@ -65,6 +67,24 @@ def run_table(runs: Iterable[Mapping[str, Any]]) -> Table:
     for run in runs:
         counts = ", ".join(f"{count} {name}" for name, count in run["counts"].items())
         table.add_row(run["started"], run["command"], run["outcome"] or "not finished", counts)
+    return table
+
+
+def log_table(log: Iterable[Judgement]) -> Table:
+    """The log of judgements, oldest first."""
+    table = _table("Judgements", "no.", "when", "who", "decision", "about", "machine said", "why")
+    for line in log:
+        question = line.question
+        event = " ".join(filter(None, (question.type, question.date)))
+        table.add_row(
+            str(line.number),
+            f"{line.when:%Y-%m-%d %H:%M}",
+            line.who,
+            " ".join(filter(None, (line.decision, line.correction))),
+            " ".join(filter(None, (question.kind, event, question.id))),
+            question.value,
+            line.why,
+        )
     return table
 
 

@@ -162,6 +162,9 @@ class Doubt(Record, frozen=True):
     left: str
     """Id of a case; the smaller of the two ids."""
     right: str
+    left_subject: str
+    """The page subjects whose comparison speaks most for one person; a judgement is on these."""
+    right_subject: str
     score: float
     """Points of the comparison; the higher, the likelier one."""
     reasons: tuple[str, ...]

@@ -59,6 +59,47 @@ IDENTITY = Table(
 )
 """Which case a page subject belonged to when last linked: what makes case ids permanent."""
 
+RETIRED = Table(
+    "retired",
+    METADATA,
+    Column("case_id", String, primary_key=True),
+    Column("leads_to", String),  # empty when nothing of the case is left
+)
+"""Ids that are no case any more. They are never given out again."""
+
+LINKING = Table(
+    "linking",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("judgements", Integer, nullable=False),  # how many the log held
+)
+"""The linkings that changed something or took new judgements into account."""
+
+CHANGE = Table(
+    "change",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("linking", Integer, nullable=False),
+    Column("change", LargeBinary, nullable=False),  # JSON of pipelines.changes.Change
+)
+"""What each linking changed; rows are only ever added."""
+
+QUESTION = Table(
+    "question",
+    METADATA,
+    Column("question_id", String, primary_key=True),
+    Column("question", LargeBinary, nullable=False),  # JSON of pipelines.review.records.Question
+)
+"""Every question that was ever put, so that an answer can come back months later."""
+
+JUDGEMENT = Table(
+    "judgement",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("judgement", LargeBinary, nullable=False),  # JSON of pipelines.review.records.Judgement
+)
+"""What people decided; rows are only ever added."""
+
 RUN = Table(
     "run",
     METADATA,

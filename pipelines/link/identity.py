@@ -5,19 +5,22 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from pipelines.records import PageSubject
 
 
 def assign_ids(
-    clusters: Sequence[Sequence[PageSubject]], identities: Mapping[str, str]
+    clusters: Sequence[Sequence[PageSubject]],
+    identities: Mapping[str, str],
+    retired: Collection[str] = (),
 ) -> list[str]:
     """The case id of each cluster.
 
     A cluster takes the id that most of its subjects had when last linked; each old id goes on in
     one cluster only, the one with the largest share. The rest are minted from the earliest
-    subject, so that the same first linking gives the same ids on every machine.
+    subject, so that the same first linking gives the same ids on every machine; ``retired`` ones
+    are not given out again.
     """
     claims = [
         (-count, case_id, number)
@@ -32,7 +35,7 @@ def assign_ids(
         if number not in ids and case_id not in used:
             ids[number] = case_id
             used.add(case_id)
-    used.update(identities.values())
+    used.update(identities.values(), retired)
     for number, cluster in enumerate(clusters):
         if number not in ids:
             ids[number] = _mint(cluster, used)

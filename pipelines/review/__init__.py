@@ -1,0 +1,1 @@
+"""What people decide: questions, the append-only log of judgements, and what follows from it."""

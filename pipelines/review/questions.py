@@ -1,0 +1,159 @@
+"""What a person should decide next, the most useful first."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from extractors.records import Event
+from pipelines.link.subjects import Found, subjects_of
+from pipelines.records import Case, CaseEvent, Doubt, Reading
+from pipelines.review.apply import penalties_as_text
+from pipelines.review.records import Kind, Question
+
+ASK_BELOW = 0.7
+"""Confidence under which an event is asked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question with the cases that it is about."""
+
+    question: Question
+    case: Case
+    other: Case | None
+    """The second case of a pair."""
+    url: str
+    """The page that the question is about, or one of the first case's."""
+
+
+def questions(
+    cases: Sequence[Case],
+    doubts: Iterable[Doubt],
+    readings: Iterable[Reading],
+    answered: Collection[str],
+) -> list[Asked]:
+    """The open questions, the most useful first.
+
+    That is pairs from the likeliest, then disagreements, then doubtful events from the least
+    certain, then subjects that may be no case. ``readings`` are those that the cases were linked
+    from, ``answered`` the ids of questions that a person has answered.
+    """
+    by_id = {case.id: case for case in cases}
+    told = _told(readings)
+    asked = [
+        *_pairs(by_id, doubts),
+        *(_about_event(case, event, told) for case in cases for event in case.events),
+        *(_about_subject(case, told) for case in cases),
+    ]
+    flat = [item for entry in asked for item in entry]
+    unique = {item.question.id: item for item in flat if item.question.id not in answered}
+    return sorted(unique.values(), key=_usefulness)
+
+
+def _usefulness(asked: Asked) -> tuple[int, float, str]:
+    question = asked.question
+    rank = (Kind.PAIR, Kind.PENALTY, Kind.DATE, Kind.EVENT, Kind.SUBJECT).index(question.kind)
+    weight = -float(question.value) if question.kind is Kind.PAIR else asked_confidence(asked)
+    return rank, weight, question.id
+
+
+def asked_confidence(asked: Asked) -> float:
+    """The least confidence among the events of the case; 0 for a case without events."""
+    return min((event.confidence for event in asked.case.events), default=0.0)
+
+
+def _pairs(cases: Mapping[str, Case], doubts: Iterable[Doubt]) -> Iterator[list[Asked]]:
+    for doubt in doubts:
+        subject, other = sorted((doubt.left_subject, doubt.right_subject))
+        question = Question(
+            id=_id(Kind.PAIR, subject, other),
+            kind=Kind.PAIR,
+            subject=subject,
+            other=other,
+            type=None,
+            date=None,
+            value=f"{doubt.score:g}",
+            quote="",
+            reasons=doubt.reasons,
+        )
+        case = cases[doubt.left]
+        yield [Asked(question, case, cases[doubt.right], _page(case))]
+
+
+Told = Mapping[tuple[str, str, int], tuple[Found, Event]]
+
+
+def _told(readings: Iterable[Reading]) -> Told:
+    """Each event as read, by its page, type and place in the text."""
+    return {
+        (item[2].url, event.type, event.start): (item, event)
+        for item in subjects_of(readings)
+        for event in item[1].events
+    }
+
+
+def _about_event(case: Case, event: CaseEvent, told: Told) -> list[Asked]:
+    asked = []
+    for proof in event.proofs:
+        found = told.get((proof.source.url, event.type, proof.start))
+        if proof.field != "event" or found is None:
+            continue
+        (linked, _, _), read = found
+        if event.conflicts:
+            kind = Kind.PENALTY if event.conflicts[0].startswith("penalty") else Kind.DATE
+        elif read.confidence < ASK_BELOW:
+            kind = Kind.EVENT
+        else:
+            continue
+        value = penalties_as_text(read) if kind is Kind.PENALTY else read.date or ""
+        question = Question(
+            id=_id(kind, linked.id, read.type, read.date or "", value),
+            kind=kind,
+            subject=linked.id,
+            other="",
+            type=read.type,
+            date=read.date,
+            value=value,
+            quote=read.quote,
+            reasons=event.conflicts
+            or (f"rule {read.rule} is right {read.confidence:.0%} of times",),
+        )
+        asked.append(Asked(question, case, None, proof.source.url))
+    return asked
+
+
+def _about_subject(case: Case, told: Told) -> list[Asked]:
+    """A case whose name can't be joined on is asked about once for each page that tells of it."""
+    if not case.doubts:
+        return []
+    quotes = {proof.source.url: proof.quote for proof in reversed(case.proofs)}
+    ids = {item[0].id: item[2].url for item, _ in told.values() if item[0].id in case.subjects}
+    return [
+        Asked(
+            Question(
+                id=_id(Kind.SUBJECT, subject),
+                kind=Kind.SUBJECT,
+                subject=subject,
+                other="",
+                type=None,
+                date=None,
+                value=case.name,
+                quote=quotes[url],
+                reasons=case.doubts,
+            ),
+            case,
+            None,
+            url,
+        )
+        for subject, url in sorted(ids.items())
+    ]
+
+
+def _page(case: Case) -> str:
+    return min(proof.source.url for event in case.events for proof in event.proofs)
+
+
+def _id(*parts: str) -> str:
+    return "Q" + hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]

@@ -1,0 +1,13 @@
+"""The store: readings, cases, judgements and runs of a data folder in one SQLite database."""
+
+from pipelines.store.cases import Cases
+from pipelines.store.database import FILE_NAME, StoreError
+from pipelines.store.judgements import Judgements
+from pipelines.store.readings import Readings
+from pipelines.store.runs import Runs
+
+__all__ = ["FILE_NAME", "Store", "StoreError"]
+
+
+class Store(Readings, Cases, Judgements, Runs):
+    """The store of one data folder. A method is a transaction; several processes may share it."""

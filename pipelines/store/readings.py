@@ -1,0 +1,95 @@
+"""The part of the store that keeps what was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row, func, select
+
+from extractors.records import Report
+from pipelines.records import Outcome, Reading
+from pipelines.schema import READING
+from pipelines.store.database import Database, iso, put
+
+
+class Readings(Database):
+    """Page versions and what became of reading them."""
+
+    def known(self, reader: str) -> set[tuple[str, str]]:
+        """URL and digest of the page versions that this reader needs not read again."""
+        query = select(READING.c.url, READING.c.digest).where(
+            READING.c.reader == reader, READING.c.outcome != Outcome.TIMEOUT
+        )
+        with self.reading() as connection:
+            return {(url, digest) for url, digest in connection.execute(query)}
+
+    def add_reading(self, reading: Reading) -> None:
+        """Keep what was read, in place of an older reading of the same page version."""
+        row = {
+            "url": reading.url,
+            "digest": reading.digest,
+            "source": reading.source,
+            "fetched": iso(reading.fetched),
+            "file": reading.file,
+            "offset": reading.offset,
+            "record_id": reading.record_id,
+            "reader": reading.reader,
+            "outcome": reading.outcome.value,
+            "detail": reading.detail,
+            "text": reading.text,
+            "report": msgspec.json.encode(reading.report) if reading.report else None,
+        }
+        with self.writing() as connection:
+            put(connection, READING, [row])
+
+    def readings(self) -> Iterator[Reading]:
+        """The reading of the newest version of each page, in order of URL."""
+        newest = (
+            select(READING.c.url, func.max(READING.c.fetched).label("fetched"))
+            .group_by(READING.c.url)
+            .subquery()
+        )
+        query = (
+            select(READING)
+            .join(newest, (READING.c.url == newest.c.url) & (READING.c.fetched == newest.c.fetched))
+            .order_by(READING.c.url, READING.c.digest)
+        )
+        with self.reading() as connection:
+            last = None
+            for row in connection.execute(query):
+                if row.url != last:  # two versions of one second: the first by digest counts
+                    yield _reading(row)
+                last = row.url
+
+    def outcomes(self) -> dict[str, dict[Outcome, int]]:
+        """How many page versions of each source came to which outcome."""
+        query = (
+            select(READING.c.source, READING.c.outcome, func.count())
+            .group_by(READING.c.source, READING.c.outcome)
+            .order_by(READING.c.source)
+        )
+        counts: dict[str, dict[Outcome, int]] = {}
+        with self.reading() as connection:
+            for source, outcome, count in connection.execute(query):
+                counts.setdefault(source, {})[Outcome(outcome)] = count
+        return counts
+
+
+def _reading(row: Row[Any]) -> Reading:
+    return Reading(
+        url=row.url,
+        digest=row.digest,
+        source=row.source,
+        fetched=datetime.fromisoformat(row.fetched),
+        file=row.file,
+        offset=row.offset,
+        record_id=row.record_id,
+        reader=row.reader,
+        outcome=Outcome(row.outcome),
+        detail=row.detail,
+        text=row.text,
+        report=msgspec.json.decode(row.report, type=Report) if row.report else None,
+    )
