@@ -132,3 +132,15 @@ def _without_marks(word: str) -> str:
 
 def _letters(word: str) -> str:
     return re.sub(r"[^a-zZCS]", "", word)
+
+
+_VOWELS = str.maketrans("", "", "aeiou")
+
+
+def consonants(folded: str) -> str:
+    """What is left of a folded word without its vowels, but for one at the start.
+
+    >>> consonants("eraSuk"), consonants("kavalenka")
+    ('erSk', 'kvlnk')
+    """
+    return folded[:1] + folded[1:].translate(_VOWELS)

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipelines.names.fold import fold
-from pipelines.names.parse import given_names, organization_key, parse_person
+from pipelines.names.given_names import given_names
+from pipelines.names.parse import organization_key, parse_person
 
 ONE_NAME = [
     ("Aliaksandr Vasileuski", "Aleksandr Vasilevsky", "Александр Василевский"),
@@ -58,7 +59,7 @@ def test_no_spelling_of_a_given_name_stands_for_two() -> None:
             for form in (row["name"], *row["forms"].split()):
                 forms.setdefault(fold(form), set()).add(row["name"])
     assert {form: names for form, names in forms.items() if len(names) > 1} == {}
-    assert len(given_names()) == len(forms)
+    assert forms.keys() <= given_names().keys()
 
 
 @given(st.text())

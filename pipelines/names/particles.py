@@ -1,0 +1,38 @@
+"""Words of a name that are no name: titles, articles, and what joins two words into one."""
+
+PARTICLES = frozenset(
+    "al el ul ad ar as an at az de da do dos das du del della di la le los las van von der den "
+    "ten ter zu af av y e i nee née nèe эль аль ад де да ди ла фон ван дер".split()
+)
+"""They come and go between spellings of one name."""
+
+HONORIFICS = frozenset(
+    "mr mrs ms miss dr prof professor sir lord lady dame gen general col colonel maj major capt "
+    "captain lt sgt brig brigadier commander admiral judge rev father bishop archbishop imam "
+    "mullah mulla maulavi mawlawi maulvi mawlavi qari hafiz haji hajji hadji hajj alhaj sheikh "
+    "shaykh shaikh cheikh sayyid sayed seyed seyyed sayyed syed advocate adv jr sr iii ii iv hon "
+    "daw engineer engr ustad dato datuk tan sri шейх др проф генерал полковник".split()
+)
+
+JOINED_TO_NEXT = frozenset("abdul abdel abd abdal abdoul abu abou abo umm um абдул абу абд".split())
+"""Arabic compounds: they are half a name, the next word is the other half."""
+
+JOINED_TO_LAST = frozenset("eddine eddin uddin addin aldin din ud-din ed-din allah ullah".split())
+
+SONS = {
+    "oglu": "m",
+    "oğlu": "m",
+    "ogly": "m",
+    "ogli": "m",
+    "оглы": "m",
+    "оглу": "m",
+    "уулу": "m",
+    "qizi": "f",
+    "qızı": "f",
+    "kizi": "f",
+    "kyzy": "f",
+    "гызы": "f",
+    "кызы": "f",
+    "кизи": "f",
+}
+"""Azerbaijani and Turkic: the word before is the father's name."""
