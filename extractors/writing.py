@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extractors.ages import age_of
 from extractors.events.confidence import confidence
 from extractors.events.merge import merged
 from extractors.records import Event, EventType, Evidence, Mention, Subject, SubjectKind
@@ -30,7 +31,9 @@ def subjects_of(
             by_who.setdefault(id(act.who), (act.who, []))[1].append(act)
     for who, its in sorted(by_who.values(), key=lambda pair: _first(pair[0])):
         events = tuple(_event(text, act) for act in merged(its))
-        evidence = _distinct(known.get(id(who), ()))
+        places = sorted(who.places, key=lambda n: n.start)
+        age = age_of(text, places) if who.kind == "person" else None
+        evidence = _distinct([*known.get(id(who), ()), *(age[1:] if age else ())])
         if events:
             yield Subject(
                 name=who.name,
@@ -38,12 +41,10 @@ def subjects_of(
                 kind=SubjectKind(who.kind),
                 roles=tuple(e.quote for e in evidence if e.field == "role"),
                 organizations=tuple(e.quote for e in evidence if e.field == "organization"),
-                mentions=tuple(
-                    Mention(text=n.text, start=n.start, end=n.end)
-                    for n in sorted(who.places, key=lambda n: n.start)
-                ),
+                mentions=tuple(Mention(text=n.text, start=n.start, end=n.end) for n in places),
                 evidence=evidence,
                 events=events,
+                age=age[0] if age else None,
             )
 
 

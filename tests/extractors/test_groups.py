@@ -79,11 +79,29 @@ def test_roles_and_organizations(
         assert text[evidence.start : evidence.end] == evidence.quote
 
 
+AGES = {
+    "after the name": ("Petro Hrynko, 47, was arrested.", 47),
+    "in brackets": ("Petro Hrynko (47) was arrested.", 47),
+    "aged": ("Petro Hrynko, aged 47, was arrested.", 47),
+    "before the name": ("Police arrested 47-year-old miner Petro Hrynko.", 47),
+    "none": ("Petro Hrynko, 47 miners and a nurse were arrested.", None),
+    "term": ("Petro Hrynko, 47 years in the mine, was arrested.", None),
+}
+
+
+@pytest.mark.parametrize(("text", "age"), AGES.values(), ids=list(AGES))
+def test_age(text: str, age: int | None) -> None:
+    (subject,) = report(text).subjects
+    assert subject.age == age
+    told = [e.quote for e in subject.evidence if e.field == "age"]
+    assert told == ([str(age)] if age else [])
+
+
 def test_charge_place_and_authority_stand_in_the_text() -> None:
     text = "Petro Hrynko was arrested in Lida by police on charges of theft, his wife said."
     (subject,) = report(text).subjects
     (event,) = subject.events
-    assert (event.charge, event.place, event.authority) == ("theft", "Lida", None)
+    assert (event.charge, event.place, event.authority) == ("theft", "Lida", "police")
 
 
 @pytest.mark.timeout(100)
