@@ -430,3 +430,46 @@ def test_scrapy_lists_the_sources() -> None:
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert {*SAMPLE, "solidarity_center"} <= set(done.stdout.split())
+
+
+# --- review ---
+
+
+def test_a_review_goes_out_to_a_spreadsheet_and_comes_back(sample: Path, tmp_path: Path) -> None:
+    data = tmp_path / "d"
+    shutil.copytree(sample, data)
+    questions = rows(data, "review.csv")
+    pair = next(row for row in questions if row["kind"] == "pair")
+    filled = tmp_path / "filled.csv"
+    with filled.open("w", encoding="utf-8-sig", newline="") as file:
+        table = csv.writer(file, delimiter=";")
+        table.writerow(["decision", "why", "question_id"])
+        table.writerow(["different", "two towns", pair["question_id"]])
+    done = casebook("review", "import", filled, "--who", "anna", "--data", data)
+    assert done.returncode == 0, done.stderr
+    assert "1 decisions taken" in done.stderr
+    assert pair["question_id"] not in {row["question_id"] for row in rows(data, "review.csv")}
+    again = casebook("review", "import", filled, "--who", "anna", "--data", data)
+    assert "0 decisions taken, 1 known" in again.stderr
+    log = casebook("review", "log", "--data", data)
+    assert "two towns" in log.stdout
+    taken_back = casebook("review", "undo", "1", "--who", "anna", "--data", data)
+    assert taken_back.returncode == 0, taken_back.stderr
+    assert pair["question_id"] in {row["question_id"] for row in rows(data, "review.csv")}
+    assert {row["case_id"] for row in rows(data, "cases.csv")} == {
+        row["case_id"] for row in rows(sample, "cases.csv")
+    }
+
+
+def test_a_bad_sheet_is_refused_by_row_and_column(sample: Path, tmp_path: Path) -> None:
+    sheet = tmp_path / "bad.csv"
+    sheet.write_text("question_id,decision\nQ0,same\n", encoding="utf-8")
+    done = casebook("review", "import", sheet, "--who", "anna", "--data", sample)
+    refused(done, "nothing was taken")
+    assert "row 2, column question_id" in done.stderr
+
+
+def test_resolve_tells_an_id_of_today_and_one_that_never_was(sample: Path) -> None:
+    case_id = rows(sample, "cases.csv")[0]["case_id"]
+    assert casebook("resolve", case_id, "--data", sample).stdout == f"{case_id}\n"
+    refused(casebook("resolve", "C0", "--data", sample), "never")
