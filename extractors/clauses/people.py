@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from extractors.subjects import Who
 
 _KINDS = {"person": "N", "organization": "O", "place": "L", "other": "U"}
-_MODIFIERS = frozenset(".#hOUJ")
+_MODIFIERS = frozenset(".#hOUJa")
 _MOST_WORDS = 9
 _ALIAS_REACH = 30
 
@@ -134,8 +134,6 @@ def _absorb(row: Row, made: Chunk) -> None:
 def _modifies(last: Chunk, made: Chunk) -> bool:
     if last.code == "N":
         return made.start - last.end <= 1
-    if last.code == "a":
-        return not made.plural
     return last.code in _MODIFIERS and (last.code != "." or last.low[0].isalpha())
 
 

@@ -63,6 +63,8 @@ def _covers(other: Told, act: Told) -> bool:
 def _same(a: Told, b: Told) -> bool:
     if a.type != b.type:
         return False
+    if a.type == "death":
+        return True
     if b.again and b.date is None and a.start != b.start:
         return False
     if a.type == "charge" and _charge(a) and _charge(b) and _charge(a) != _charge(b):

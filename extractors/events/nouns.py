@@ -6,11 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.events.clause import WINDOW, Found, Patient
-from extractors.events.patterns import AGAINST, OF_LIST, OWNER, REGISTRATION, VERBS
+from extractors.events.patterns import OF_LIST, OWNER, PEOPLE, REGISTRATION, VERBS
 from extractors.lexicon.triggers import DECIDED_UPON, HOMES
 
 if TYPE_CHECKING:
     from extractors.events.clause import Clause
+
+
+_AGAINST = frozenset({"against", "into"})
 
 
 def of_noun(clause: Clause, t: int) -> Found | None:
@@ -60,10 +63,16 @@ def of_verdict(clause: Clause, t: int) -> Found | None:
 
 def against(clause: Clause, t: int) -> Found | None:
     """Against whom the act at ``t`` was: "brought charges against A", "charges against A were"."""
-    match = AGAINST.match(clause.codes, t + 1, t + WINDOW)
-    if not match and clause.chunks[t].definite:
-        match = AGAINST.search(clause.codes, max(0, t - 20), t)
-    return _listed(clause, t, match, "against")
+    spans = [(t + 1, t + 30)] + ([(t - 20, t)] if clause.chunks[t].definite else [])
+    for start, end in spans:
+        for k in range(max(start, 0), min(end, len(clause.codes))):
+            if clause.codes[k] == ";":
+                break
+            if clause.chunks[k].low in _AGAINST:
+                match = PEOPLE.match(clause.codes, k + 1, k + WINDOW)
+                if match:
+                    return _listed(clause, t, match, "against")
+    return None
 
 
 def of_registration(clause: Clause, t: int) -> Found | None:

@@ -44,7 +44,8 @@ SERVED = re.compile(r"c*[hQ]?c*d?(?:z|[.]{0,3}z?)[.c]{0,3}n")
 REGISTRATION = re.compile(rf"[^;]{{0,6}}?o(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)")
 """Whose registration was cancelled: "revoked the licence of the channel"."""
 
-AGAINST = re.compile(rf"[^;]{{0,30}}?p(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)")
+PEOPLE = re.compile(rf"(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)")
+"""People, from here on."""
 
 MORE = re.compile(
     rf"[^;]{{0,12}}?[,;]?(?:&c*)?(?P<list>{_ITEM}(?:(?:{_AND}|"

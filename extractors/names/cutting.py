@@ -9,7 +9,7 @@ from extractors.lexicon.given_names import GIVEN_NAMES
 from extractors.lexicon.organizations import HEADS, INSIDE
 from extractors.lexicon.places import PLACES
 from extractors.lexicon.titles import BURMESE, HONORIFICS
-from extractors.names.kinds import Kind, describes, kind_of
+from extractors.names.kinds import Kind, describes, kind_of, split_at
 from extractors.names.runs import NEVER, capital, is_title
 
 if TYPE_CHECKING:
@@ -70,12 +70,12 @@ def _classified(text: str, words: list[Token], i: int, j: int) -> Iterator[Name]
         j -= 1
     if i >= j:
         return
-    lows = [w.low for w in words[i:j]]
-    kind = kind_of(words, i, j, lows)
-    if kind == "split":
-        yield from _classified(text, words, i, i + 1)
-        yield from _classified(text, words, i + 1, j)
+    cut = split_at(words, i, j)
+    if cut:
+        yield from _classified(text, words, i, i + cut)
+        yield from _classified(text, words, i + cut, j)
         return
+    kind = kind_of(words, i, j)
     if kind == "organization":
         i, j = _whole(words, i, j)
     if kind:

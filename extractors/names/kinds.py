@@ -23,6 +23,8 @@ _SURNAME = re.compile(
     r"eva|yev|yeva|"
     r"in|ina|yan|ian|adze|shvili|uk|chuk|oglu|zadeh|zade|pour|nejad|ullah|bek|bay|bayev|baev)\Z"
 )
+_LONG = 5
+"""Letters of an acronym at most; longer words in capitals are surnames."""
 _COMPOUND = re.compile(
     r"-(?:based|led|affiliated|backed|aligned|language|era|born|owned|run|style|"
     r"controlled|occupied|"
@@ -30,8 +32,37 @@ _COMPOUND = re.compile(
 )
 
 
-def kind_of(words: list[Token], i: int, j: int, lows: list[str]) -> Kind | Literal["split"] | None:
-    """The kind of the name that ``words[i:j]`` are; ``split`` when the first word is another."""
+def split_at(words: list[Token], i: int, j: int) -> int:
+    """How many of the words of a run are another name than the rest; 0 when it is one name."""
+    lows = [w.low for w in words[i:j]]
+    if j - i == 1 or lows[-1] in FACILITIES or lows[-1] in PLACE_HEADS:
+        return 0
+    head = max((k for k, low in enumerate(lows) if low in HEADS), default=-1)
+    if head >= 0:
+        return head + 1 if _is_person(lows[head + 1 :]) else 0
+    if _is_acronym(words, i):
+        return int(lows[1] not in GIVEN_NAMES and len(lows[0]) <= _LONG)
+    if lows[0] in PLACES and lows[0] not in GIVEN_NAMES:
+        return int(not all(low in PLACES or low in PLACE_HEADS for low in lows))
+    given = next((k for k in range(1, j - i) if lows[k] in GIVEN_NAMES), 0)
+    return given if all(plain(low) or low in ADJECTIVES for low in lows[:given]) else 0
+
+
+def _is_person(lows: list[str]) -> bool:
+    """Whether words after an organization's name are surely somebody's."""
+    if len(lows) < 2 or any(plain(low) or low in ADJECTIVES or low in PLACES for low in lows):
+        return False
+    return lows[0] in GIVEN_NAMES or bool(_SURNAME.match(lows[-1]))
+
+
+def _is_acronym(words: list[Token], i: int) -> bool:
+    first, second = words[i].text, words[i + 1].text
+    return first.isupper() and len(first) > 1 and not second.isupper()
+
+
+def kind_of(words: list[Token], i: int, j: int) -> Kind | None:
+    """The kind of the name that ``words[i:j]`` are; None when they are no name."""
+    lows = [w.low for w in words[i:j]]
     size = j - i
     before = words[i - 1].low if i else ""
     if before in BODIES and not any(low in GIVEN_NAMES for low in lows):
@@ -42,21 +73,16 @@ def kind_of(words: list[Token], i: int, j: int, lows: list[str]) -> Kind | Liter
         return "organization"
     if size == 1:
         return _single(words, i, lows[0])
-    if words[i].text.isupper() and len(lows[0]) > 1 and not words[i + 1].text.isupper():
-        return "person" if lows[1] in GIVEN_NAMES or len(lows[0]) > 5 else "split"
+    if _is_acronym(words, i):
+        return "person"
     if lows[0] in PLACES and lows[0] not in GIVEN_NAMES:
-        return "place" if all(low in PLACES or low in PLACE_HEADS for low in lows) else "split"
-    given = next((k for k in range(1, size) if lows[k] in GIVEN_NAMES), 0)
-    if given and all(plain(low) or low in ADJECTIVES or low in HEADS for low in lows[:given]):
-        return "split"
+        return "place"
     common = sum(plain(low) and low not in PARTICLES for low in lows)
     if lows[0] in GIVEN_NAMES:
         return "person" if common < size - 1 or size == 2 else "other"
     if common or lows[-1] in ADJECTIVES or any(low in PLACE_HEADS for low in lows):
         return "person" if common <= 1 and _SURNAME.match(lows[-1]) else "other"
-    if lows[-1] in PLACES:
-        return "place"
-    return "person"
+    return "place" if lows[-1] in PLACES else "person"
 
 
 def _single(words: list[Token], i: int, low: str) -> Kind | None:
