@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from extractors.countries import find_country
 from extractors.discourse import Memory, refer
 from extractors.events.calendar import Calendar
+from extractors.events.listing import Listing
 from extractors.events.read import told
 from extractors.groups import groups_of
 from extractors.names import find_names
@@ -69,7 +70,7 @@ def _read(text: str, published: str | None) -> tuple[list[Told], dict[int, list[
     spans = split_sentences(text)
     names = find_names(text, spans)
     people = identify(text, names)
-    memory, calendar = Memory(), Calendar()
+    memory, calendar, listing = Memory(), Calendar(), Listing()
     acts: list[Told] = []
     known: dict[int, list[Evidence]] = {}
     bodies = _Bodies(names)
@@ -79,7 +80,9 @@ def _read(text: str, published: str | None) -> tuple[list[Told], dict[int, list[
             continue
         memory.next_sentence()
         refers = refer(sentence, memory)
-        found = [calendar.settle(sentence, a) for a in told(text, sentence, refers, memory)]
+        found = [
+            calendar.settle(sentence, a) for a in told(text, sentence, refers, memory, listing)
+        ]
         calendar.turn(sentence)
         for act in found:
             if act.who:

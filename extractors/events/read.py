@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from extractors.dates import FoundDate
     from extractors.discourse import Memory
     from extractors.events.clause import Reference
+    from extractors.events.listing import Listing
     from extractors.subjects import Who
 
 _WITH_PENALTIES = frozenset({"sentence", "appeal"})
@@ -29,8 +30,11 @@ _WITH_TERMS = frozenset("jail imprison incarcerate remand convict".split())
 """With a term these tell a sentence."""
 
 
-def told(text: str, sentence: Sentence, refers: Reference, memory: Memory) -> Iterator[Told]:
+def told(
+    text: str, sentence: Sentence, refers: Reference, memory: Memory, listing: Listing
+) -> Iterator[Told]:
     """The acts that the sentence tells, each once for each whom it befell."""
+    yield from listing.items(text, sentence)
     clause = Clause(sentence, _without_excepted(sentence, refers))
     given: set[int] = set()
     for t, made in enumerate(sentence.chunks):
@@ -39,6 +43,8 @@ def told(text: str, sentence: Sentence, refers: Reference, memory: Memory) -> It
         if made.act is None:
             continue
         found = find_patients(clause, t) or _understood(clause, t, memory)
+        if found is None or not any(p.who for p in found.patients):
+            _hear(text, sentence, clause, t, listing)
         if found is None:
             continue
         clause.recall(t, found.patients)
@@ -49,6 +55,16 @@ def told(text: str, sentence: Sentence, refers: Reference, memory: Memory) -> It
                 yield act
     if memory.in_court(sentence):
         yield from _listed(text, sentence, clause, given)
+
+
+def _hear(text: str, sentence: Sentence, clause: Clause, t: int, listing: Listing) -> None:
+    """Tell the list that may follow of an act that names nobody."""
+    act = sentence.chunks[t].act
+    if act is None or not sentence.codes.endswith(":") or not happened(sentence, t, t):
+        return
+    found = Found((), "listing", t)
+    date = date_of(sentence, t, 0, "listing")
+    listing.hear(Telling(text, clause, t, act, found, act.type), date)
 
 
 def _without_excepted(sentence: Sentence, refers: Reference) -> Reference:

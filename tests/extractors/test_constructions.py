@@ -158,6 +158,14 @@ VERBS: dict[str, tuple[str, set[Row]]] = {
         "Alena Novik's arrest on May 3 came as a surprise.",
         {("Alena Novik", "arrest", "2023-05-03", "")},
     ),
+    "list under a sentence": (
+        "These people were detained on May 3:\n• Alena Novik, a weaver\n• Petro Hrynko",
+        {(n, "arrest", "2023-05-03", "") for n in ("Alena Novik", "Petro Hrynko")},
+    ),
+    "list under a sentence, ended": (
+        "Those freed in May:\n- Alena Novik\nThe union thanks all.\nPetro Hrynko sang.",
+        {("Alena Novik", "release", "2023-05", "")},
+    ),
     "one custody told twice": (
         "Police arrested Alena Novik. The weaver was arrested on May 3.",
         {("Alena Novik", "arrest", "2023-05-03", "")},
@@ -347,7 +355,7 @@ NOT_READ: dict[str, tuple[str, set[Row]]] = {
         "Ryhor and Artsiom Hrynko were arrested.",
         {("Ryhor Hrynko", "arrest", None, ""), ("Artsiom Hrynko", "arrest", None, "")},
     ),
-    "list under a sentence": (
+    "list under a sentence that tells the act in a picture": (
         "Two people will see the New Year in from a cell:\n• Alena Novik\n• Petro Hrynko",
         {(n, "arrest", None, "") for n in ("Alena Novik", "Petro Hrynko")},
     ),
