@@ -30,7 +30,7 @@ _TOLD = 2.0
 _COURT = frozenset(
     """
     court judge verdict verdicts sentenced sentence sentences convicted condemned prison jailed
-    tribunal bars
+    tribunal bars tried
     """.split()
 )
 _GENERIC = frozenset(
@@ -126,7 +126,7 @@ class Memory:
             if heads and not (self._is(who, heads[-1]) or self._only(who, heads[-1])):
                 continue
             sure = 0.5 if wanted and who.gender == wanted else 0
-            rank = (weight + sure - _FADE * (self.sentence - sentence), order)
+            rank = (weight + sure - who.minor - _FADE * (self.sentence - sentence), order)
             if rank > best_rank:
                 best, best_rank = who, rank
         if (

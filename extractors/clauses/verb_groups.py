@@ -39,6 +39,9 @@ _QUALITIES = frozenset(
 def opens_group(row: Row, i: int) -> bool:
     """Whether a verb group starts with an auxiliary, "not" or "to" here."""
     low = row.lows[i]
+    if low in g.GET:
+        after = row.low(i + 1)
+        return not row.named(i + 1) and (after in FORMS or looks_past(after) or is_adverb(after))
     if low != "to":
         return low in AUXILIARIES or low in NOT
     after = row.low(i + 1)

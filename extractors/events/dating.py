@@ -64,8 +64,8 @@ def _noun_date(sentence: Sentence, t: int) -> int | None:
         return k if k is not None else _leading(sentence, verb.start(), _start(codes, verb.start()))
     for k in range(t + 1, min(t + 16, len(codes))):
         if codes[k] == "d":
-            return k
-        if codes[k] in VERBS or codes[k] in "sw;,&":
+            return None if _opens(sentence, k, t) else k
+        if codes[k] in VERBS or codes[k] in "sw;&":
             return None
     return None
 
@@ -92,11 +92,16 @@ def _trailing(sentence: Sentence, t: int) -> int | None:
         elif (
             code in ";w"
             or (code == "s" and codes[k + 1 : k + 2] != "d")
-            or (code == "n" and codes[k + 1 : k + 3] == "pd" and "p" in codes[first:k])
+            or (code == "n" and codes[k + 1 : k + 3] == "pd" and _owned(codes[first:k]))
         ):
             return None
         k += 1
     return None
+
+
+def _owned(codes: str) -> bool:
+    """Whether the date belongs to another act: "until his release in May"."""
+    return "p" in codes and codes[-3:].rstrip("c.d")[-1:] in {"Q", "S", "h"}
 
 
 def _attributive(codes: str, k: int) -> bool:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 _ONE = "(?:G(?=[NUO])|D(?:o[h.]{1,3})?(?=N))?[NUODGP](?!S)"
-TAIL = r"(?:[op]h?(?:[.#Q]{0,4}[NOLUDGa]S?[.]{0,2}|[.#Q]{1,4})){0,2}(?:,#(?=,))?"
+PHRASE = r"(?:[op]h?(?:[.#Q]{0,4}[NOLUDGa]S?[.]{0,2}|[.#Q]{1,4})){0,2}"
+"""What can follow somebody's name: "of the union", "at the plant in Lida"."""
+TAIL = PHRASE + r"(?:,[#yz](?=,))?"
+"""The same, with an age or a term."""
 _ITEM = rf"h?[.c]{{0,3}}{_ONE}{TAIL}"
 _AND = r"(?:,?(?:w[^,;:w]{1,40},)?&+[hc]*|,?i:?)"
 

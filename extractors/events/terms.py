@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.durations import DurationBound
-from extractors.events.patterns import TAIL
+from extractors.events.patterns import PHRASE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from extractors.records import Penalty
 
 _AFTER = re.compile(
-    rf"(?P<list>N(?:{TAIL})?(?:,?&h?[.]{{0,2}}N(?:{TAIL})?)?)(?:,[DG](?:{TAIL})?|,w[^,;:]{{1,25}})?"
+    rf"(?P<list>N(?:{PHRASE})?(?:,?&h?[.]{{0,2}}N(?:{PHRASE})?)?)(?:,[DG](?:{PHRASE})?|,w[^,;:]{{1,25}})?"
     r"[,:]h?(?P<term>[zy])(?:[,.&]*z)?"
 )
 _BEFORE = re.compile(
-    rf"(?P<term>[zy])[.c]{{0,2}}p(?P<list>h?[.]{{0,2}}N(?:{TAIL})?(?:(?:,|,?&)p?h?[.]{{0,2}}N)*)"
+    rf"(?P<term>[zy])[.c]{{0,2}}p(?P<list>h?[.]{{0,2}}N(?:{PHRASE})?(?:(?:,|,?&)p?h?[.]{{0,2}}N)*)"
 )
 
 

@@ -67,8 +67,10 @@ def _right(clause: Clause, t: int, last: int) -> tuple[list[int], int]:
     """The penalties after the act, up to the next act or the next person."""
     found: list[int] = []
     codes = clause.codes
+    act = clause.chunks[t].act
+    near = act is not None and act.type not in {"sentence", "appeal", "conviction"}
     k = t + 1
-    while k < len(codes):
+    while k < len(codes) and not (near and codes[k] in "v," and k > last):
         code = codes[k]
         if code == "z" or (code == "y" and _is_term(clause, t, k, found)):
             found.append(k)

@@ -100,13 +100,12 @@ _CELL = (
     r"pkt|cell-type|incommunicado"
 )
 _CUSTODY = (
-    r"(?:in|into|under|to) (?:[\w’'.-]+ ){0,4}(?:custody|detention|jail|prison|arrest|remand|"
-    r"lockup|cells?)\b|behind bars"
+    r"(?i:(?:in|into|under|to) (?:[\w’'.-]+ ){0,4}(?:custody|detention|jail|prison|arrest|remand|"
+    r"lockup|cells?)\b|behind bars)"
 )
 _FACILITY = (
-    r"(?:to|into|back to|from|in) (?:[\w’'.–-]+ ){0,5}(?:prisons?|colony|colonies|jail|"
-    r"penitentiary|hospital|"
-    r"center|centre|facility|sizo|camp|cell|clinic|ward|barracks|detention)"
+    r"(?i:(?:to|into|back to|from|in) (?:[\w’'.–-]+ ){0,5}(?:prisons?|colony|colonies|jail|"
+    r"penitentiary|hospital|center|centre|facility|sizo|camp|cell|clinic|ward|barracks|detention))"
 )
 _LIST = r"extremis|terroris|foreign agent|undesirable|wanted|list of|agents? of|persona non grata"
 
