@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -80,15 +81,16 @@ def take_in(archive: Archive, files: Sequence[Path]) -> tuple[Counts, list[str]]
     """
     pages = articles = 0
     wrong = []
+    skipped: Counter[str] = Counter()
     for file in files:
         result = archive.import_file(file)
         pages, articles = pages + result.pages, articles + result.articles
+        skipped.update(result.skipped)
         wrong += [f"{problem}; the rest of the file was used" for problem in result.problems]
-        if not result.articles:
-            kinds = ", ".join(f"{count} {reason}" for reason, count in result.skipped.items())
-            wrong.append(
-                f"{file}: no article in it ({kinds or 'no page'}); give a WARC of web pages"
-            )
+    if not articles:
+        names = ", ".join(file.name for file in files)
+        kinds = ", ".join(f"{count} {reason}" for reason, count in skipped.items())
+        wrong.append(f"{names}: no article in it ({kinds or 'no page'}); give a WARC of web pages")
     say(f"Took in {pages} pages, {articles} of them articles")
     return {"pages": pages, "articles": articles}, wrong
 

@@ -402,7 +402,8 @@ def test_bad_lines_are_reported_by_number_and_the_rest_goes_on(tmp_path: Path) -
 def test_link_joins_records_from_outside(tmp_path: Path) -> None:
     path = tmp_path / "records.jsonl"
     names = ("Aliaksandr Vasileuski", "Александр Василевский", "Ihar Rudakou")
-    lines = [json.dumps({"id": str(i), "name": name}) for i, name in enumerate(names)]
+    more = {"organizations": ["Union of Potters"], "country": "BY", "roles": ["potter"]}
+    lines = [json.dumps({"id": str(i), "name": name, **more}) for i, name in enumerate(names)]
     path.write_text("\n".join(lines), encoding="utf-8")
     done = casebook("link", path)
     assert done.returncode == 0, done.stderr
