@@ -17,18 +17,21 @@ from extractors.events.nouns import (
 )
 from extractors.events.patterns import INVERSE, LIST_RIGHT, SERVED
 from extractors.events.subject import subject_of
+from extractors.lexicon.triggers import CONTESTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _AGENT = re.compile(r"h[.LO]{0,3}a[c]*\Z")
+_BY_OFFICIALS = CONTESTS | {"seize"}
 _ALSO = re.compile(r"c*(?:p[.h]{0,2}[LO]{1,2})?p?d?,?&&")
 _ALONG = frozenset({"along", "together"})
 _GIVING = frozenset({"give", "hand"})
 _JOINT = re.compile(r"c*,?&c*[AC]")
 _LINKS = frozenset("be include included includes including".split())
 _NO_OBJECT = frozenset({"he", "she", "they"})
-_THING = re.compile(r"c*h?[.]")
+_TEAM = re.compile(r"team|club")
+_THING = re.compile(r"c*(?P<article>h)?[.]")
 _RELATIVES = frozenset({"whom", "who", "that", "which"})
 
 
@@ -40,8 +43,9 @@ def find_patients(clause: Clause, t: int) -> Found | None:
 
 def _of_noun(clause: Clause, t: int) -> Found | None:
     act = clause.chunks[t].act
-    home = home_after(clause, t) if act and act.type == "search" else None
-    return home or of_noun(clause, t)
+    if act and act.type == "search":
+        return home_after(clause, t)
+    return of_noun(clause, t)
 
 
 def _receiver(clause: Clause, t: int) -> Found | None:
@@ -63,12 +67,13 @@ def _undergoer(clause: Clause, t: int) -> Found | None:
 
 
 def _active(clause: Clause, t: int) -> Found | None:
-    act = clause.chunks[t].act
-    if act is not None and act.lemma == "accuse":
-        named = clause.codes[t + 1 : t + 2] == "o"
-        return _subject(clause, t, "participle") if named else None
+    lemma, kind = _told_by(clause, t)
+    if lemma == "accuse" or _is_attempt(clause, t) or _is_contest(clause, t):
+        return None
+    if lemma == "charge" and clause.chunks[t].low == "charging" and not _with(clause, t):
+        return None
     found = _object(clause, t) or _shared_object(clause, t)
-    if act is not None and act.type == "search":
+    if kind == "search":
         bodies = found and any(p.who and p.who.kind == "organization" for p in found.patients)
         found = found if bodies else home_after(clause, t)
     return found or _whom(clause, t) or _contact(clause, t)
@@ -76,28 +81,53 @@ def _active(clause: Clause, t: int) -> Found | None:
 
 def _past(clause: Clause, t: int) -> Found | None:
     """The patient of a past form alone, which can be active or passive."""
+    before = clause.codes[:t].rstrip("c")[-1:]
+    lemma, _ = _told_by(clause, t)
     found = _active(clause, t)
-    if found or _takes_thing(clause, t):
+    if found or before in {"P", "w"} or lemma == "strike" or _is_attempt(clause, t):
         return found
-    act = clause.chunks[t].act
-    if act is not None and act.lemma == "accuse":
-        return None
-    return _passive(clause, t)
+    return None if _takes_thing(clause, t, before) else _passive(clause, t)
 
 
 def _passive(clause: Clause, t: int) -> Found | None:
-    act, alone = clause.chunks[t].act, clause.codes[t] == "C"
-    if act is not None and act.type == "search":
+    (lemma, kind), alone = _told_by(clause, t), clause.codes[t] == "C"
+    if kind == "search":
         home = home_before(clause, t)
         if home:
             return home
-    if act is not None and act.lemma == "seize" and not _by_officials(clause, t):
+    if lemma in _BY_OFFICIALS and not _by_officials(clause, t):
+        return None
+    if lemma == "accuse" and clause.codes[t + 1 : t + 2] != "o":
         return None
     found = _subject(clause, t, "participle" if alone else "passive")
     if found and alone:
         people = tuple(p for p in found.patients if not p.who or p.who.kind == "person")
         found = replace(found, patients=people)
     return _inverse(clause, t, found) or _among(clause, found) or _together(clause, t, found)
+
+
+def _told_by(clause: Clause, t: int) -> tuple[str, str]:
+    """The verb at ``t`` and the type of its act."""
+    act = clause.chunks[t].act
+    return (act.lemma, act.type) if act else ("", "")
+
+
+def _is_attempt(clause: Clause, t: int) -> bool:
+    """Whether "tried" means an attempt: "tried to leave"."""
+    after = clause.chunks[t + 1] if t + 1 < len(clause.chunks) else None
+    lemma, _ = _told_by(clause, t)
+    return lemma == "try" and after is not None and (after.code == "t" or after.infinitive)
+
+
+def _is_contest(clause: Clause, t: int) -> bool:
+    """Whether somebody named beats somebody: a match, no ill-treatment."""
+    lemma, _ = _told_by(clause, t)
+    before = clause.codes[:t].rstrip("c")[-1:]
+    return lemma in CONTESTS and (before in {"N", "O", "U", "L"} or clause.chunks[t].infinitive)
+
+
+def _with(clause: Clause, t: int) -> bool:
+    return any(c.low == "with" for c in clause.chunks[t + 1 : t + 12])
 
 
 _FINDERS: dict[str, Callable[[Clause, int], Found | None]] = {
@@ -119,19 +149,28 @@ def _subject(clause: Clause, t: int, rule: str) -> Found | None:
 
 
 def _by_officials(clause: Clause, t: int) -> bool:
-    """Whether a passive names no agent, or an official one."""
-    if clause.codes[t + 1 : t + 2] != "p" or clause.chunks[t + 1].low != "by":
-        return True
-    return "a" in clause.codes[t + 2 : t + 5]
-
-
-def _takes_thing(clause: Clause, t: int) -> bool:
-    """Whether a bare past form has an object that is nobody: "A released a video"."""
-    before = clause.codes[:t].rstrip("c")[-1:]
-    match = _THING.match(clause.codes, t + 1)
-    if not match or before not in {",", "N", "D", "G", "U", "O"}:
+    """Whether a passive names no agent, or one that has no name."""
+    by = next(
+        (k for k in range(t + 1, min(t + 3, len(clause.chunks))) if clause.codes[k] == "p"), t
+    )
+    if clause.chunks[by].low == "out":
         return False
-    return clause.chunks[match.end() - 1].low.isalpha()
+    if clause.chunks[by].low != "by":
+        return True
+    agent = clause.codes[by + 1 : by + 5]
+    return bool(re.match(r"h?[.]{0,2}[aG]", agent)) and not _TEAM.search(clause.chunks[by + 1].low)
+
+
+def _takes_thing(clause: Clause, t: int, before: str) -> bool:
+    """Whether a bare past form has an object that is nobody: "A released a video"."""
+    lemma, _ = _told_by(clause, t)
+    match = _THING.match(clause.codes, t + 1 + (lemma == "lay"))
+    if not match or before not in {",", "N", "D", "G", "U", "O", "&"}:
+        return False
+    thing = clause.chunks[match.end() - 1]
+    if before == "&" and match["article"] is None:
+        return False
+    return thing.code == "#" or thing.low.isalpha()
 
 
 def _object(clause: Clause, t: int) -> Found | None:
@@ -156,6 +195,8 @@ def _whom(clause: Clause, t: int) -> Found | None:
     first = k
     while k >= 0 and first - k < 5 and clause.codes[k] in "ahOLU.cpdDGP":
         k -= 1
+    if agent is None and k == first:
+        return None
     if k < 0 or clause.codes[k] != "w" or clause.chunks[k].low not in _RELATIVES:
         return None
     span = clause.list_before(k)

@@ -161,7 +161,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement("find", r"not guilty|innocent", "acquittal"),
     Complement("find", r"guilty", "conviction"),
     Complement("find", r"dead\b", "death"),
-    Complement("shoot", r"dead\b|and killed|to death|", "death"),
+    Complement("shoot", r"dead\b|and killed|to death", "death"),
     Complement("beat torture stab", r"to death", "death"),
     Complement("force compel", r"to (?:leave|flee)|into exile|out of the country", "exile"),
     Complement(
@@ -340,5 +340,8 @@ HOMES = frozenset(
 
 EXCEPTIONS = frozenset("except save excluding barring".split())
 """Before a name: everybody but this one."""
+
+CONTESTS = frozenset("beat strike punch slap choke whip".split())
+"""Verbs of sport and talk too: told of a named opponent, they are no ill-treatment."""
 
 AGAIN = frozenset("again re-arrested rearrested re-detained redetained second third".split())
