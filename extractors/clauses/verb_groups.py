@@ -45,7 +45,7 @@ def opens_group(row: Row, i: int) -> bool:
     if low != "to":
         return low in AUXILIARIES or low in NOT
     after = row.low(i + 1)
-    base = after in FORMS and FORMS[after].form == "base" and not row.named(i + 1)
+    base = after in FORMS and after == FORMS[after].lemma and not row.named(i + 1)
     return base or after in {"be", "have", "not"}
 
 

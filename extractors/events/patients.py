@@ -31,7 +31,8 @@ _JOINT = re.compile(r"c*,?&c*[AC]")
 _LINKS = frozenset("be include included includes including".split())
 _NO_OBJECT = frozenset({"he", "she", "they"})
 _TEAM = re.compile(r"team|club")
-_THING = re.compile(r"c*(?P<article>h)?[.]")
+_THING = re.compile(r"c*(?:(?P<article>h)|[.#])")
+_WITH_PARTICLE = frozenset({"lay", "round", "shut"})
 _RELATIVES = frozenset({"whom", "who", "that", "which"})
 
 
@@ -70,6 +71,8 @@ def _active(clause: Clause, t: int) -> Found | None:
     lemma, kind = _told_by(clause, t)
     if lemma == "accuse" or _is_attempt(clause, t) or _is_contest(clause, t):
         return None
+    if lemma == "try" and clause.codes[:t].rstrip("c")[-1:] not in {"a", "O", "P", "&"}:
+        return None
     if lemma == "charge" and clause.chunks[t].low == "charging" and not _with(clause, t):
         return None
     found = _object(clause, t) or _shared_object(clause, t)
@@ -96,6 +99,8 @@ def _passive(clause: Clause, t: int) -> Found | None:
         if home:
             return home
     if lemma in _BY_OFFICIALS and not _by_officials(clause, t):
+        return None
+    if lemma == "seize" and t + 1 < len(clause.chunks) and clause.chunks[t + 1].low == "on":
         return None
     if lemma == "accuse" and clause.codes[t + 1 : t + 2] != "o":
         return None
@@ -163,18 +168,23 @@ def _by_officials(clause: Clause, t: int) -> bool:
 
 def _takes_thing(clause: Clause, t: int, before: str) -> bool:
     """Whether a bare past form has an object that is nobody: "A released a video"."""
-    lemma, _ = _told_by(clause, t)
-    match = _THING.match(clause.codes, t + 1 + (lemma == "lay"))
+    match = _THING.match(clause.codes, _after(clause, t))
     if not match or before not in {",", "N", "D", "G", "U", "O", "&"}:
         return False
+    if match["article"] or before == "&":
+        return bool(match["article"])
     thing = clause.chunks[match.end() - 1]
-    if before == "&" and match["article"] is None:
-        return False
     return thing.code == "#" or thing.low.isalpha()
 
 
+def _after(clause: Clause, t: int) -> int:
+    """Where the object of the verb at ``t`` can start: after "off" in "laid off"."""
+    lemma, _ = _told_by(clause, t)
+    return t + 1 + (lemma in _WITH_PARTICLE and clause.codes[t + 1 : t + 2] == "p")
+
+
 def _object(clause: Clause, t: int) -> Found | None:
-    match = LIST_RIGHT.match(clause.codes, t + 1, t + 1 + WINDOW)
+    match = LIST_RIGHT.match(clause.codes, _after(clause, t), t + 1 + WINDOW)
     if not match or clause.chunks[match.start("list")].low in _NO_OBJECT:
         return None
     start, end = clause.trimmed(*match.span("list"))

@@ -202,7 +202,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement("break", r"(?:arms?|legs?|ribs?|nose|jaw|fingers?)\b", "ill_treatment", "owner"),
     Complement("order", r"to pay (?:[\w’'-]+ ){0,2}fines?\b", "sentence"),
     Complement("grant", r"(?:\w+ ){0,3}(?:bail|pardon|amnesty|release|parole|clemency)", "release"),
-    Complement("let set", r"go\b|free\b", "release"),
+    Complement("let set", r"\A\W*(?:[\w’'-]+ ){0,4}(?:go|free)\b", "release"),
     Complement("complete finish", r"(?:\w+ ){0,3}(?:sentence|term)\b", "release", "self"),
     Complement("receive get", r"(?:\w+ ){0,3}(?:pardon|amnesty|bail)\b", "release", "self"),
     Complement("face", r"(?:[\w-]+ ){0,3}charges?\b", "charge", "self"),

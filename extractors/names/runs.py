@@ -24,13 +24,22 @@ PARTICLES = frozenset(
     """.split()
 )
 _PREFIXED = re.compile(r"(?:al|el|as|ad|ar|an|at|ash|az|d|l|o)[-’'][A-Z]")
-NEVER = frozenset(VALUES) | frozenset(
-    """
+_SHORTENED = {
+    f"{word}'{verb}"
+    for word in "i you we they he she it that there what who".split()
+    for verb in "ve re ll d m".split()
+}
+NEVER = (
+    frozenset(VALUES)
+    | _SHORTENED
+    | frozenset(
+        """
     i monday tuesday wednesday thursday friday saturday sunday january february march april may
     june july august september october november december mr mrs ms dr god ramadan christmas
     easter covid covid-19 internet facebook twitter telegram youtube tiktok instagram whatsapp
     article law code section act bill english
     """.split()
+    )
 )
 
 

@@ -319,6 +319,16 @@ NOTHING: dict[str, str] = {
     "wife": "Alena Novik, the wife of an arrested miner, spoke to us.",
     "bullets fired": "Officers fired rubber bullets, Alena Novik said.",
     "charged with a task": "The Coordination Committee is charged with coordinating the work.",
+    "sport, active": "Rublev beat Petro Hrynko in the first match.",
+    "sport, infinitive": "The team had rallied to beat Petro Hrynko.",
+    "attempt": "Alena Novik tried to leave, and Petro Hrynko tried the soup.",
+    "active after who": "They spoke to Petro Hrynko, who arrested the miners.",
+    "active after he": "Petro Hrynko is an officer. He arrested the miners.",
+    "shot at goal": "Petro Hrynko fired a shot and searched the net.",
+    "cuts jobs": "Petro Hrynko laid off 60 workers.",
+    "accused by critics": "Petro Hrynko is accused by critics of greed.",
+    "contraction": "“You’ve beaten some good teams,” they said.",
+    "seized on": "Petro Hrynko seized on the idea.",
     "sport": "The team of Petro Hrynko beat the teachers by three goals.",
 }
 
