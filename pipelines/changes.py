@@ -104,10 +104,31 @@ def _case_changes(old: Case, new: Case, fallback: Cause) -> Iterator[Change]:
         a, b = _text(getattr(old, field)), _text(getattr(new, field))
         if a != b:
             yield Change(new.id, "", Action.CHANGED, field, a, b, cause)
-    mine, theirs = ({event.id: event for event in case.events} for case in (old, new))
-    for event_id in sorted(mine.keys() | theirs.keys()):
-        a_event, b_event = mine.get(event_id), theirs.get(event_id)
+    for a_event, b_event in _paired(old.events, new.events):
         yield from _event_changes(new.id, a_event, b_event, cause, fallback)
+
+
+EventPair = tuple[CaseEvent | None, CaseEvent | None]
+
+
+def _paired(old: Iterable[CaseEvent], new: Iterable[CaseEvent]) -> list[EventPair]:
+    """The events of before and after that are one, and those that have no counterpart.
+
+    Those are one that share their id, and of the others those that say the same: when an earlier
+    report joins a case, the event takes the id that it had there.
+    """
+    mine, theirs = ({event.id: event for event in events} for events in (old, new))
+    pairs: list[EventPair] = [
+        (mine.pop(key), theirs.pop(key)) for key in mine.keys() & theirs.keys()
+    ]
+    unpaired = {_summary(event): event for event in theirs.values()}
+    for event in mine.values():
+        twin = unpaired.pop(_summary(event), None)
+        pairs.append((event, twin))
+        if twin is not None:
+            del theirs[twin.id]
+    pairs += [(None, event) for event in theirs.values()]
+    return sorted(pairs, key=lambda pair: next(event.id for event in reversed(pair) if event))
 
 
 def _event_changes(
