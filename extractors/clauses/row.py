@@ -40,7 +40,8 @@ class Row:
     out: list[Chunk] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.penalties = {_anchor(p): p for p in self.penalties.values()}
+        anchors = ((_anchor(p), p) for p in self.penalties.values())
+        self.penalties = {at: p for at, p in anchors if at is not None}
         self.lows = [w.low for w in self.words]
         taken = [(d.start, d.end) for d in self.dates.values()]
         taken += [(at, p.end) for at, p in self.penalties.items()]
@@ -75,11 +76,14 @@ class Row:
         return j
 
 
-def _anchor(found: FoundPenalty) -> int:
-    """Where a penalty stands without the verb that gives it: "fined A 810 rubles"."""
+def _anchor(found: FoundPenalty) -> int | None:
+    """Where a penalty stands without the verb that gives it: "fined A 810 rubles".
+
+    None when nothing but the verb tells it.
+    """
     penalty = found.penalty
     first = penalty.quote.split(maxsplit=1)[0].lower() if penalty.quote.strip() else ""
     if first not in FORMS or FORMS[first].lemma not in _GIVING:
         return penalty.start
-    told = penalty.amount or penalty.quote.split()[-1]
-    return penalty.start + max(penalty.quote.rfind(told), 0)
+    at = penalty.quote.rfind(penalty.amount or penalty.quote.split()[-1])
+    return penalty.start + at if at > 0 else None

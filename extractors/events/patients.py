@@ -27,7 +27,7 @@ _BY_OFFICIALS = CONTESTS | {"seize"}
 _ALSO = re.compile(r"c*(?:p[.h]{0,2}[LO]{1,2})?p?d?,?&&")
 _ALONG = frozenset({"along", "together"})
 _GIVING = frozenset({"give", "hand"})
-_JOINT = re.compile(r"c*,?&c*[AC]")
+_JOINT = re.compile(r"c*,?&c*[ACv]")
 _LINKS = frozenset("be include included includes including".split())
 _NO_OBJECT = frozenset({"he", "she", "they"})
 _TEAM = re.compile(r"team|club")
@@ -105,7 +105,7 @@ def _passive(clause: Clause, t: int) -> Found | None:
     if lemma == "accuse" and clause.codes[t + 1 : t + 2] != "o":
         return None
     found = _subject(clause, t, "participle" if alone else "passive")
-    if found and alone:
+    if found and alone and not clause.codes[:t].rstrip("c").endswith(("&", "b")):
         people = tuple(p for p in found.patients if not p.who or p.who.kind == "person")
         found = replace(found, patients=people)
     return _inverse(clause, t, found) or _among(clause, found) or _together(clause, t, found)
@@ -127,8 +127,12 @@ def _is_attempt(clause: Clause, t: int) -> bool:
 def _is_contest(clause: Clause, t: int) -> bool:
     """Whether somebody named beats somebody: a match, no ill-treatment."""
     lemma, _ = _told_by(clause, t)
-    before = clause.codes[:t].rstrip("c")[-1:]
-    return lemma in CONTESTS and (before in {"N", "O", "U", "L"} or clause.chunks[t].infinitive)
+    if lemma not in CONTESTS:
+        return False
+    span = clause.list_before(t)
+    start = span[0] if span else clause.start_of(t)
+    subject = clause.codes[start:t].lstrip("h.c")
+    return clause.chunks[t].infinitive or (subject[:1] in set("NUOL") and "a" not in subject)
 
 
 def _with(clause: Clause, t: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_ONE = "(?:G(?=[NUO])|D(?:o[h.]{1,3})?(?=N))?[NUODGP](?!S)"
+_ONE = "(?:G(?=[NUO])|D(?:o[h.LO]{1,3})?(?=N))?[NUODGP](?!S)"
 PHRASE = r"(?:[op]h?(?:[.#Q]{0,4}[NOLUDGa]S?[.]{0,2}|[.#Q]{1,4})){0,2}"
 """What can follow somebody's name: "of the union", "at the plant in Lida"."""
 TAIL = PHRASE + r"(?:,[#yz](?=,))?"
@@ -31,7 +31,7 @@ LIST_LEFT = re.compile(
 """People right before a verb."""
 
 HEADS = re.compile(
-    rf"(?:D(?:o[h.]{{1,3}})?(?=N))?(?P<item>[NUODGPQ])S?{TAIL}(?P<sep>{_AND}|[,:]|\Z)?[h.c]*"
+    rf"(?:D(?:o[h.LO]{{1,3}})?(?=N))?(?P<item>[NUODGPQ])S?{TAIL}(?P<sep>{_AND}|[,:]|\Z)?[h.c]*"
 )
 """One by one, the members of a list and what joins each to the next."""
 

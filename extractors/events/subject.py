@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _LONE = {before + name + "," for before in ",oip" for name in "NU"}
 _WHEN = re.compile(r"[&b]p?h?d[c,]*\Z")
-_INSERTED = "wDhGpsCBcdi#JvRyz."
+_INSERTED = "wDhGpsCBcd#JvRyz."
 _STEPS = 12
 _REACH = 25
 

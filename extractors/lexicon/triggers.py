@@ -132,7 +132,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "place put hold", r"under (?:[\w-]+ )?administrative (?:arrest|detention)", "sentence"
     ),
     Complement("put place", r"(?:on|to) trial\b", "trial"),
-    Complement("go stand", r"(?:on )?trial\b", "trial", "self"),
+    Complement("go stand begin", r"(?:on )?trial\b", "trial", "self"),
     Complement(
         "place put add include",
         r"(?:on|to|in) (?:[\w’'“”-]+ ){0,8}(?:list|register|registry)|" + _LIST,

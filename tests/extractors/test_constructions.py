@@ -121,6 +121,14 @@ VERBS: dict[str, tuple[str, set[Row]]] = {
         "Union leader Alena Novik sentenced to three years",
         {("Alena Novik", "sentence", None, "imprisonment P3Y")},
     ),
+    "including, before a passive": (
+        "Some activists, including Alena Novik, were tortured.",
+        {("Alena Novik", "ill_treatment", None, "")},
+    ),
+    "object of two verbs, one unknown": (
+        "Officers beat and kissed Petro Hrynko.",
+        {("Petro Hrynko", "ill_treatment", None, "")},
+    ),
     "those arrested include": (
         "Those arrested include Alena Novik and Petro Hrynko.",
         {(n, "arrest", None, "") for n in ("Alena Novik", "Petro Hrynko")},
@@ -226,6 +234,10 @@ VERDICTS: dict[str, tuple[str, set[Row]]] = {
     "found guilty": (
         "A court found Alena Novik guilty of libel on May 3.",
         {("Alena Novik", "conviction", "2023-05-03", "")},
+    ),
+    "disbarred and fined": (
+        "Lawyers Alena Novik and Petro Hrynko were disbarred and fined for a protest.",
+        {(n, "sentence", None, "fine") for n in ("Alena Novik", "Petro Hrynko")},
     ),
     "fine told in the next sentence": (
         "Petro Hrynko was sentenced to 15 days of arrest. He was also fined 300 rubles.",
