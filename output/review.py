@@ -24,11 +24,12 @@ def review_rows(asked: Iterable[Asked]) -> Iterator[dict[str, str]]:
             "about": _about(item.case),
             "url": item.url,
             "value": _value(item),
-            "quote": question.quote,
+            "quote": question.quote or _quote(item.case),
             "other_case_id": other.id if other else "",
             "other_name": other.name if other else "",
             "other_about": _about(other) if other else "",
             "other_url": _url(other) if other else "",
+            "other_quote": _quote(other) if other else "",
             "reasons": SEPARATOR.join(question.reasons),
             "allowed": ", ".join(ALLOWED[question.kind]),
             "decision": "",
@@ -47,6 +48,11 @@ def _value(item: Asked) -> str:
 def _about(case: Case) -> str:
     events = [f"{event.type} {event.date or ''}".strip() for event in case.events]
     return SEPARATOR.join([*case.roles, *case.organizations, *events])
+
+
+def _quote(case: Case) -> str:
+    """The words that tell the first event of the case."""
+    return next(p.quote for event in case.events for p in event.proofs if p.field == "event")
 
 
 def _url(case: Case) -> str:
