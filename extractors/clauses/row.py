@@ -83,7 +83,7 @@ def _anchor(found: FoundPenalty) -> int | None:
     """
     penalty = found.penalty
     first = penalty.quote.split(maxsplit=1)[0].lower() if penalty.quote.strip() else ""
-    if first not in FORMS or FORMS[first].lemma not in _GIVING:
+    if first not in FORMS or FORMS[first].form != "ed" or FORMS[first].lemma not in _GIVING:
         return penalty.start
     at = penalty.quote.rfind(penalty.amount or penalty.quote.split()[-1])
     return penalty.start + at if at > 0 else None
