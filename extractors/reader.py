@@ -7,11 +7,12 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.countries import find_country
-from extractors.discourse import Memory, refer
+from extractors.discourse import refer
 from extractors.events.calendar import Calendar
 from extractors.events.listing import Listing
 from extractors.events.read import told
 from extractors.groups import groups_of
+from extractors.memory import Memory
 from extractors.names import find_names
 from extractors.passages import passages, tells
 from extractors.records import Report

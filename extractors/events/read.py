@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from extractors.clauses import Chunk, Sentence
     from extractors.dates import FoundDate
-    from extractors.discourse import Memory
     from extractors.events.clause import Reference
     from extractors.events.listing import Listing
+    from extractors.memory import Memory
     from extractors.subjects import Who
 
 _WITH_PENALTIES = frozenset({"sentence", "appeal"})
