@@ -246,6 +246,17 @@ def test_killed_while_reading_and_linking_it_ends_as_if_undisturbed(
     assert dataset(tmp_path) == dataset(sample)
 
 
+def test_two_runs_at_once_end_as_one(sample: Path, warcs: list[Path], tmp_path: Path) -> None:
+    command = [*CASEBOOK, "run", *replayed(warcs), "--data", str(tmp_path)]
+    both = [
+        subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        for _ in range(2)
+    ]
+    said = [process.communicate(timeout=150)[1].decode() for process in both]
+    assert [process.returncode for process in both] == [0, 0], said
+    assert dataset(tmp_path) == dataset(sample)
+
+
 # --- bad input: one clear line, an exit code, nothing lost ---
 
 
