@@ -128,23 +128,24 @@ def _leading(sentence: Sentence, t: int, subject: int) -> int | None:
         if codes[k] != "d" or _attributive(codes, k):
             continue
         start = k
-        while start > 0 and codes[start - 1] in "phc#.":
+        while start > 0 and codes[start - 1] in "phc#.o":
             start -= 1
         opens = start == 0 or codes[start - 1] in ",&b:w" or (codes[start - 1] == "s" and start < k)
         if opens or k == t - 1:
-            return k if _governs(codes, k, min(subject, t), bare=subject == t) else None
+            return k if _governs(codes, k, min(subject, t), t) else None
         inserted = "," in codes[k:t] or any(c in VERBS for c in codes[k:t])
         if k > subject and not inserted and codes[start - 1] not in VERBS:
             return k
     return None
 
 
-def _governs(codes: str, k: int, subject: int, *, bare: bool) -> bool:
-    """Whether a date that opens a clause reaches to the clause that starts at ``subject``."""
+def _governs(codes: str, k: int, subject: int, t: int) -> bool:
+    """Whether a date that opens a clause reaches to the act, whose subject is at ``subject``."""
     between = codes[k + 1 : max(k + 1, subject)]
-    if any(c in between for c in "sw"):
+    inner = max(between.rfind("s"), between.rfind("w"))
+    if inner >= 0 and "," not in between[inner:]:
         return False
-    joined = codes[:subject].rstrip("hc.,").endswith(("&", "b")) or (
-        bare and codes[subject - 1] == ","
-    )
-    return joined or not any(c in VERBS for c in between)
+    joined = codes[:subject].rstrip("hc.,").endswith(("&", "b"))
+    same = "w" not in codes[subject:t] and codes[:t].rstrip("c").endswith(("&", ","))
+    joined = joined or same
+    return joined or not any(c in VERBS for c in between[inner + 1 :])

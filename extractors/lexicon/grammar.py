@@ -56,7 +56,7 @@ PAST = frozenset(
 
 NOT_VERBS = frozenset(
     """
-    united hundred hatred sacred naked bloodshed indeed speed need seed breed feed unprecedented
-    related alleged so-called armed
+    unidentified uniformed hooded masked disguised suspected united hundred hatred sacred naked
+    bloodshed indeed speed need seed breed feed unprecedented related alleged so-called armed
     """.split()
 )

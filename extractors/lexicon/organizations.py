@@ -4,9 +4,9 @@ from __future__ import annotations
 
 HEADS = frozenset(
     """
-    festival championship championships cup games summit awards exhibition keyboard pro academy
-    administration agency alliance army assembly associates association authority bank board
-    brigade broadcaster brotherhood bureau cabinet campaign center centre chamber channel
+    yearbook festival championship championships cup games summit awards exhibition keyboard pro
+    academy administration agency alliance army assembly associates association authority bank
+    board brigade broadcaster brotherhood bureau cabinet campaign center centre chamber channel
     charity church club coalition collective college command commission committee community
     company confederation confederacy conference congress consortium corporation corp council
     court courts daily department directorate division embassy enterprise factory faculty

@@ -77,6 +77,8 @@ def kind_of(words: list[Token], i: int, j: int) -> Kind | None:
         return "person"
     if lows[0] in PLACES and lows[0] not in GIVEN_NAMES:
         return "place"
+    if lows[0] not in GIVEN_NAMES and lows[-1][-1:] == "s" and lows[-1][:-1] in ADJECTIVES:
+        return None
     common = sum(plain(low) and low not in PARTICLES for low in lows)
     if lows[0] in GIVEN_NAMES:
         return "person" if common < size - 1 or size == 2 else "other"
