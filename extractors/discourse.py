@@ -79,6 +79,8 @@ def _meant(memory: Memory, made: Chunk) -> tuple[Who, ...]:
         return (body,) if body else ()
     if made.code in "PQ" and made.plural:
         return memory.several(2 if made.low == "both" else None)
+    if made.code == "G" and made.heads[-1:] == ("others",):
+        return ()
     if made.code == "G":
         return memory.several(made.count) if made.definite and made.owner is None else ()
     if made.code == "D" and (not made.definite or made.owner is not None):

@@ -86,7 +86,7 @@ class Memory:
 
     def together(self, people: Iterable[Who]) -> None:
         """Note people named in one breath."""
-        group = tuple(dict.fromkeys(w for w in people if w.kind == "person"))
+        group = tuple(dict.fromkeys(w for w in people if w.kind == "person" and w.sure))
         if len(group) > 1:
             self._clusters.append((self.sentence, group))
 

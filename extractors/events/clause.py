@@ -92,9 +92,13 @@ class Clause:
         if not match:
             return None
         start = match.start()
+        governed = start > 0 and self.codes[start - 1] in "pto"
+        while governed and self.codes[start] in "UOL.h" and "," in self.codes[start:end]:
+            start = self.codes.index(",", start) + 1
+            if self.codes[start : start + 1] == "&":
+                start += 1
         first = self.codes.find(",", start, end)
-        governed = start > 0 and self.codes[start - 1] in "pt"
-        if first > 0 and governed and "&" not in self.codes[start:first]:
+        if first > 0 and governed and start == match.start() and "&" not in self.codes[start:first]:
             start = first + 1
         return start, end
 

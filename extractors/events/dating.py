@@ -17,6 +17,8 @@ _NOUN_DATE = re.compile(r"d[.zOUL,h]{0,4}\Z")
 
 
 _GOVERNING = re.compile(r"v[ph.c]{0,4}(?:[NOUDGQL&,]{1,8}S?[.c]{0,2})?\Z")
+_ACCUSING = frozenset("charge conviction sentence arrest".split())
+_OF_CRIME = frozenset("of for with over".split())
 _BEGUN = re.compile(r"[^;swBCERKWv]*v")
 _BEGINNINGS = frozenset("began begun opened started resumed continued concluded".split())
 
@@ -40,10 +42,20 @@ def date_of(sentence: Sentence, t: int, subject: int, rule: str) -> FoundDate | 
         k = _noun_date(sentence, t)
     else:
         k = _trailing(sentence, t)
+        if k is not None and _within_charge(sentence, t, k):
+            lead = _leading(sentence, t, subject)
+            k = k if lead is None else lead
         aside = rule == "participle" and codes[:t].rstrip("c").endswith(",")
         if k is None and not aside:
             k = _leading(sentence, t, subject)
     return sentence.chunks[k].date if k is not None else None
+
+
+def _within_charge(sentence: Sentence, t: int, k: int) -> bool:
+    """Whether the date at ``k`` can be that of the crime: "charged with a theft in 2011"."""
+    act = sentence.chunks[t].act
+    named = any(c.low in _OF_CRIME for c in sentence.chunks[t + 1 : k])
+    return act is not None and act.type in _ACCUSING and named
 
 
 def _noun_date(sentence: Sentence, t: int) -> int | None:

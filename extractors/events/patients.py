@@ -33,6 +33,7 @@ _NO_OBJECT = frozenset({"he", "she", "they"})
 _TEAM = re.compile(r"team|club")
 _THING = re.compile(r"c*(?:(?P<article>h)|[.#])")
 _WITH_PARTICLE = frozenset({"lay", "round", "shut"})
+_SURE = frozenset("NGDP")
 _RELATIVES = frozenset({"whom", "who", "that", "which"})
 
 
@@ -192,6 +193,11 @@ def _object(clause: Clause, t: int) -> Found | None:
     if not match or clause.chunks[match.start("list")].low in _NO_OBJECT:
         return None
     start, end = clause.trimmed(*match.span("list"))
+    named = clause.codes[start:end]
+    if _SURE.isdisjoint(named):
+        lead = clause.chunks[t + 1 : end - len(named.lstrip("h.c"))]
+        if any(c.code == "." and c.low.endswith(("ing", "s")) for c in lead):
+            return None
     return Found(clause.members(start, end), "active", clause.start_of(t))
 
 
@@ -243,7 +249,7 @@ def _inverse(clause: Clause, t: int, found: Found | None) -> Found | None:
     match = INVERSE.match(clause.codes, t + 1, t + WINDOW)
     if not match or clause.chunks[match.start("link")].low not in _LINKS:
         return None
-    named = clause.members(*match.span("list"))
+    named = tuple(p for p in clause.members(*match.span("list")) if not p.who or p.who.sure)
     before = found.patients if found else ()
     return Found(before + named, "inverse", found.subject if found else t) if named else None
 

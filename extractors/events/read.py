@@ -122,7 +122,7 @@ def _each(text: str, sentence: Sentence, telling: Telling) -> Iterator[Told]:
             kind = "appeal" if kind == "appeal" else "sentence"
     telling = Telling(text, clause, t, act, found, kind)
     date = date_of(sentence, t, found.subject, found.rule)
-    if act.weak and not _since(text, date):
+    if act.weak and kind == "arrest" and not _since(text, date):
         date = None
     if kind == "conviction" and date is None and "W" in clause.codes[max(0, t - 5) : t]:
         return
