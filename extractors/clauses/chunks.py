@@ -43,6 +43,7 @@ class Chunk:
     """Whose relative, colleague or lawyer a described person is."""
     act: Act | None = None
     infinitive: bool = False
+    passive: bool = False
     past: bool = False
     """Of a verb group: pluperfect, "had been held"."""
     gerund: bool = False

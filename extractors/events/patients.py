@@ -106,7 +106,9 @@ def _passive(clause: Clause, t: int) -> Found | None:
     if lemma == "accuse" and clause.codes[t + 1 : t + 2] != "o":
         return None
     found = _subject(clause, t, "participle" if alone else "passive")
-    if found and alone and not clause.codes[:t].rstrip("c").endswith(("&", "b")):
+    earlier = clause.verb_before(t)
+    shared = clause.codes[:t].rstrip("c").endswith(("&", "b")) and earlier >= 0
+    if found and alone and not (shared and clause.chunks[earlier].passive):
         people = tuple(p for p in found.patients if not p.who or p.who.kind == "person")
         found = replace(found, patients=people)
     return _inverse(clause, t, found) or _among(clause, found) or _together(clause, t, found)

@@ -291,7 +291,6 @@ NOUNS: dict[str, str] = {
     "acquittal": "acquittal",
     "dismissal": "dismissal",
     "firing": "dismissal",
-    "expulsion": "dismissal",
     "abduction": "disappearance",
     "kidnapping": "disappearance",
     "disappearance": "disappearance",

@@ -68,7 +68,7 @@ def _classified(text: str, words: list[Token], i: int, j: int) -> Iterator[Name]
         i += 1
     while j > i and not words[j - 1].text[0].isalnum():
         j -= 1
-    if i >= j:
+    if i >= j or all(len(w.text) == 1 for w in words[i:j]):
         return
     cut = split_at(words, i, j)
     if cut:

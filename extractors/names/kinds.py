@@ -81,9 +81,9 @@ def kind_of(words: list[Token], i: int, j: int) -> Kind | None:
         return None
     common = sum(plain(low) and low not in PARTICLES for low in lows)
     if lows[0] in GIVEN_NAMES:
-        return "person" if common < size - 1 or size == 2 else "other"
+        return "person" if common < size - 1 or size == 2 else "organization"
     if common or lows[-1] in ADJECTIVES or any(low in PLACE_HEADS for low in lows):
-        return "person" if common <= 1 and _SURNAME.match(lows[-1]) else "other"
+        return "person" if common <= 1 and _SURNAME.match(lows[-1]) else "organization"
     return "place" if lows[-1] in PLACES else "person"
 
 
