@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 Gender = Literal["m", "f"] | None
 
 _MARKS = re.compile(r"[’'`ʼ‘.]")
+_COMMON_FIRST = frozenset(
+    """
+    abd abdel abdul abu ahmed ali mahmudur mohamed mohammad mohammed muhammad muhammed syed
+    """.split()
+)
+"""First words that many share, so that the next does not tell who is meant."""
 _KIN = "|".join(sorted(FAMILY))
 _RELATED_BEFORE = re.compile(rf"(?:\b(?i:his|her|their|my)|[’']s) (?:\w+ )?(?:{_KIN}),? \Z")
 _RELATED_AFTER = re.compile(
@@ -111,7 +117,8 @@ class _Page:
     def _longer(self, words: tuple[str, ...]) -> Who | None:
         """The person whose name has the same ends, or holds all of these words in this order."""
         for who in self.by_word.get(words[-1], []) + self.by_word.get(words[0], []):
-            if {words[0], words[-1]} <= set(who.words) or set(who.words) <= set(words):
+            ends = who.words[-1] == words[-1] or words[0] not in _COMMON_FIRST
+            if ends and ({words[0], words[-1]} <= set(who.words) or set(who.words) <= set(words)):
                 return who
         for who in self._alike(words[-1]):
             if who.words[0] == words[0] or set(deletions(who.words[0])) & set(deletions(words[0])):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extractors.clauses.chunks import Chunk
 from extractors.clauses.counts import Count, find_counts
+from extractors.lexicon.triggers import NOUNS
 from extractors.verbs import FORMS
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from extractors.subjects import Who
     from extractors.tokens import Token
 
+_TELLING = frozenset(FORMS) | frozenset(NOUNS)
 _GIVING = frozenset({"fine", "sentence", "jail", "order"})
 
 
@@ -47,7 +49,8 @@ class Row:
         taken += [(at, p.end) for at, p in self.penalties.items()]
         taken += [(p.start, p.end) for p in self.durations.values()]
         start, end = (self.words[0].start, self.words[-1].end) if self.words else (0, 0)
-        self.counts = find_counts(self.text, start, end, taken)
+        told = not _TELLING.isdisjoint(self.lows)
+        self.counts = find_counts(self.text, start, end, taken) if told else {}
 
     @property
     def before(self) -> str:

@@ -21,7 +21,7 @@ _CHARGE = re.compile(
     r"allegations?|counts?)"
     r" of |(?:charged|indicted|charges?) with |convicted of |guilty of |accused of |"
     r"for (?:allegedly )?(?=[“\"]|\w+ing\b)|under (?=Article|article|Section|the ))"
-    rf"(?P<charge>[^;\n]{{3,220}}?){_END}"
+    rf"(?P<charge>[\w“\"‘(][^;\n]{{2,220}}?){_END}"
 )
 _REACH = 320
 

@@ -243,7 +243,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement("withhold", r"whereabouts", "disappearance", "owner"),
     Complement(
         "uphold confirm affirm overturn annul quash reverse reduce increase extend reject dismiss "
-        "commute halve deny decline change replace suspend toughen soften cut revise overrule",
+        "commute halve change replace suspend toughen soften cut revise overrule",
         r"(?:[\w’'“”.-]+ ){0,8}(?:sentenc\w+|verdicts?|convictions?|appeals?|terms?|"
         r"rulings?|acquittals?|fine)\b",
         "appeal",

@@ -37,6 +37,7 @@ def check_spans(report: Report, text: str) -> None:
             assert event.quote
             quoted: list[Event | Penalty | Evidence] = [event, *event.penalties, *event.evidence]
             for found in quoted:
+                assert found.quote[0] not in "=+-@", "a spreadsheet would run it"
                 assert text[found.start : found.end] == found.quote
             assert 0 <= event.confidence <= 1
             assert event.rule.startswith(event.type)
