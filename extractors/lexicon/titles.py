@@ -89,7 +89,7 @@ PLURAL_PEOPLE = frozenset(
 OFFICIALS = frozenset(
     """
     police officer officers policeman policemen authorities authority government court judge
-    judges prosecutor prosecutors investigators security forces force agents regime military
+    judges prosecutor prosecutors investigators security forces force agents regime junta military
     militia army officials soldiers guards men state tribunal kgb fsb nsc taliban militants
     gunmen
     """.split()

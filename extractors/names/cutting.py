@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from extractors.lexicon.common_words import COMMON_WORDS
 from extractors.lexicon.given_names import GIVEN_NAMES
 from extractors.lexicon.organizations import HEADS, INSIDE
-from extractors.lexicon.places import PLACES
+from extractors.lexicon.places import COUNTRIES
 from extractors.lexicon.titles import BURMESE, HONORIFICS
 from extractors.names.kinds import Kind, describes, kind_of, split_at
 from extractors.names.runs import NEVER, capital, is_title
@@ -105,7 +105,7 @@ def _whole(words: list[Token], i: int, j: int) -> tuple[int, int]:
                 and all(p in COMMON_WORDS and not is_title(p) for p in part)
                 and not any(p in HEADS for p in part)
             )
-            and not (joint in {"in", "at"} and part[0] in PLACES)
+            and not (joint == "in" and part[0] in COUNTRIES)
         ):
             break
         if any(is_title(p) and not p.endswith("s") for p in part) or part[0] in GIVEN_NAMES:
