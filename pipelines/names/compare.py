@@ -1,19 +1,52 @@
-"""How alike two names are, why, and whether they may be one person's at all."""
+"""How alike two names are, why, and whether they may be one person's at all.
+
+Every word of the shorter name is paired with one of the longer; the score is the product of the
+likenesses, so that one unlike word is enough to part two names.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from operator import itemgetter
 
 from rapidfuzz.distance import Indel
 
-from pipelines.names.parse import PersonName, Word, word_of
+from pipelines.names.given_names import kin
+from pipelines.names.parse import PersonName, Word
+from pipelines.names.patronymics import Father
+from pipelines.names.sounds import alike
 
-SAME = 0.87
+SAME = 0.86
 """The score from which two names are taken for one person's."""
 
-VETOED = 0.5
+DOUBTFUL = 0.5
 """The highest score of a pair with a veto, and of one that shares a single word."""
+
+KIN = 0.84
+"""The likeness of a given name and its short form, or its cousin in another language."""
+
+OTHER_GIVEN = 0.4
+"""Weight of the spelling where the table knows two given names as different."""
+
+ROUGH = 0.4
+"""The likeness of two folds below which their sounds needn't be compared."""
+
+EXTRA_WORD = 0.97
+"""Factor for a word that one name has more, as a second family name."""
+
+EXTRA_OF_FEW = 0.85
+"""Factor for such a word where the rest is common: given names only, or syllables, which names of
+East and South-East Asia are made of."""
+
+SYLLABLE = 4
+"""Letters that a syllable has at most."""
+
+LIKE_FATHERS = 0.7
+"""The likeness of two folded fathers' names from which they may be one, misspelled."""
+
+Pair = tuple[Word, Word, float]
+"""A word of each name and their likeness."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,101 +66,117 @@ class NameMatch:
         return self.score >= SAME and not self.veto
 
 
-@lru_cache(maxsize=1 << 18)
-def likeness(left: str, right: str) -> float:
-    """How alike two folded words are, 0 to 1; symmetric."""
-    if left == right:
-        return 1.0
-    a, b = word_of(left), word_of(right)
+def compare_persons(left: PersonName, right: PersonName) -> NameMatch:
+    """The score, the veto and the reasons for two names; the order of the two doesn't matter."""
+    pairs = _pairs(left, right)
+    if not pairs:
+        return NameMatch(0.0, False, ("no name",))
+    vetoes = tuple(_vetoes(left, right, pairs))
+    score = _factor(left, right, pairs)
+    for _, _, likeness in pairs:
+        score *= likeness
+    if vetoes or len(pairs) < 2:
+        score = min(score, DOUBTFUL)
+    reasons = [_said(left, right, pair) for pair in pairs]
+    if len(pairs) < 2:
+        reasons.append("a single word is no full name")
+    return NameMatch(score, bool(vetoes), (*vetoes, *reasons))
+
+
+def _pairs(left: PersonName, right: PersonName) -> list[Pair]:
+    """Each word of the shorter name with its likeliest of the longer, unlikest pairs first.
+
+    They are matched by their folds; how they sound is heard only while the names may be one.
+    """
+    a, b = left.words, right.words
+    if len(a) == len(b) == 2 and left.ordered and right.ordered:
+        matched = [(_rough(x, y), x, y) for x, y in zip(a, b, strict=True)]
+        matched.sort(key=itemgetter(0))
+    else:
+        matched = _matched(a, b)
+    pairs: list[Pair] = []
+    product = 1.0
+    for rough, x, y in matched:
+        found = rough
+        if product >= DOUBTFUL and ROUGH <= rough < 1 and not (x.given and y.given):
+            found = alike(x.sounds, y.sounds)
+        product *= found
+        pairs.append((x, y, found))
+    return pairs
+
+
+def _matched(a: Sequence[Word], b: Sequence[Word]) -> list[tuple[float, Word, Word]]:
+    """The words paired one to one, likeliest pairs first taken, unlikest first given."""
+    if (len(a), [w.folded for w in a]) > (len(b), [w.folded for w in b]):
+        a, b = b, a
+    ranked = sorted(
+        (-_rough(x, y), abs(i - j), i, j) for i, x in enumerate(a) for j, y in enumerate(b)
+    )
+    matched: list[tuple[float, Word, Word]] = []
+    taken_a: set[int] = set()
+    taken_b: set[int] = set()
+    for score, _, i, j in ranked:
+        if i not in taken_a and j not in taken_b:
+            taken_a.add(i)
+            taken_b.add(j)
+            matched.append((-score, a[i], b[j]))
+    return matched[::-1]
+
+
+def _rough(a: Word, b: Word) -> float:
+    """How alike two words are, 0 to 1, as far as the table of given names and the folds tell."""
     if a.given and b.given:
         if a.given.name == b.given.name:
             return 1.0
-        if _kin(a, b):
-            return 0.8
-        return 0.45 * Indel.normalized_similarity(left, right)
-    whole = Indel.normalized_similarity(left, right)
-    if whole < 0.4:
-        return whole
-    bones = Indel.normalized_similarity(a.consonants, b.consonants)
-    neutral = Indel.normalized_similarity(a.neutral, b.neutral)
-    score = 0.55 * max(whole, neutral) + 0.45 * bones
-    if min(len(left), len(right)) <= 3:
-        score *= 0.85
-    if a.given or b.given:
-        score = min(score, 0.85)
-    return score
+        if kin(a.given, b.given):
+            return KIN
+        return OTHER_GIVEN * Indel.normalized_similarity(a.folded, b.folded)
+    return Indel.normalized_similarity(a.folded, b.folded)
 
 
-def _kin(a: Word, b: Word) -> bool:
-    """Whether one may be the short form of the other, or both go back to one name."""
-    if not (a.given and b.given):
-        return False
-    x, y = a.given, b.given
-    return (
-        x.root == y.root
-        or x.name in y.stands_for
-        or y.name in x.stands_for
-        or bool(x.stands_for & y.stands_for)
-    )
-
-
-def compare_persons(left: PersonName, right: PersonName) -> NameMatch:
-    """The score, the veto and the reasons for two names; the order of the two doesn't matter."""
-    if not left.words or not right.words:
-        return NameMatch(0.0, False, ("no name",))
-    score, pairs = _aligned(left, right)
-    reasons = [_said(a, b) for a, b in pairs]
-    veto = False
-    if len(pairs) < 2:
-        score = min(score, VETOED)
-        reasons.append("one word in common at most")
-    for a, b in pairs:
-        if a.given and b.given and a.given.name != b.given.name and not _kin(a, b):
-            veto = True
-    if left.patronymic and right.patronymic:
-        alike = likeness(left.patronymic, right.patronymic)
-        if alike < 0.75:
-            veto = True
-        reasons.append("father's name " + ("alike" if alike >= 0.75 else "different"))
+def _vetoes(left: PersonName, right: PersonName, pairs: Sequence[Pair]) -> Iterator[str]:
+    for a, b, _ in pairs:
+        if a.given and b.given and not kin(a.given, b.given):
+            first, second = sorted((a.given.name, b.given.name))
+            yield f"different given names ({first}, {second})"
+    if left.father and right.father and not _same_father(left.father, right.father):
+        yield "different fathers' names"
     if left.gender and right.gender and left.gender != right.gender:
-        veto = True
-        reasons.append("different gender")
-    return NameMatch(min(score, VETOED) if veto else score, veto, tuple(reasons))
+        yield "different gender"
 
 
-def _said(a: Word, b: Word) -> str:
-    what = "given name" if a.given and b.given else "name"
-    alike = likeness(a.folded, b.folded)
-    if alike == 1:
-        return f"{what} the same ({a.folded})"
-    return f"{what} {'alike' if alike >= 0.75 else 'different'} ({a.folded}, {b.folded})"
+def _same_father(a: Father, b: Father) -> bool:
+    if a.given and b.given:
+        return kin(a.given, b.given)
+    return Indel.normalized_similarity(a.stem, b.stem) >= LIKE_FATHERS
 
 
-def _aligned(left: PersonName, right: PersonName) -> tuple[float, list[tuple[Word, Word]]]:
-    """The best pairing of the words, every word of the shorter name with one of the longer."""
-    short, long = sorted((left.words, right.words), key=len)
-    rest = list(long)
-    pairs = []
-    ranked = sorted(
-        (
-            (-likeness(a.folded, b.folded), i, j)
-            for i, a in enumerate(short)
-            for j, b in enumerate(long)
-        )
+def _factor(left: PersonName, right: PersonName, pairs: Sequence[Pair]) -> float:
+    """What the words cost that one name has more."""
+    extra = abs(len(left.words) - len(right.words))
+    if not extra:
+        return 1.0
+    words = (*left.words, *right.words)
+    few = all(a.given and b.given for a, b, _ in pairs) or all(
+        len(word.sounds.letters) <= SYLLABLE for word in words
     )
-    used_short: set[int] = set()
-    used_long: set[int] = set()
-    alike = []
-    for score, i, j in ranked:
-        if i in used_short or j in used_long:
-            continue
-        used_short.add(i)
-        used_long.add(j)
-        alike.append(-score)
-        pairs.append((short[i], long[j]))
-    extra = len(rest) - len(short)
-    score = 0.5 * min(alike) + 0.5 * sum(alike) / len(alike) - 0.03 * extra
-    return max(score, 0.0), pairs
+    return (EXTRA_OF_FEW if few else EXTRA_WORD) ** extra
+
+
+def _said(left: PersonName, right: PersonName, pair: Pair) -> str:
+    a, b, score = pair
+    what = "name"
+    ends = left.words[-1], right.words[-1]
+    if left.ordered and right.ordered and (a is ends[0] or a is ends[1]):
+        what = "family name"
+    elif a.given and b.given:
+        what = "given name"
+    if score == 1.0:
+        return f"{what} the same ({a.key})"
+    first, second = sorted((a.sounds.letters, b.sounds.letters))
+    if score == KIN:
+        return f"{what} akin ({first}, {second})"
+    return f"{what} {'alike' if score >= 0.8 else 'unlike'} ({first}, {second})"
 
 
 def block_keys(name: PersonName) -> tuple[str, ...]:

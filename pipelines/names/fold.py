@@ -15,16 +15,19 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
-_LOOKALIKES = str.maketrans("aceiopxybkmthëïáĸ", "асеіорхувкмтнёїак")
-"""Latin letters that stand in Cyrillic words by mistake; official lists are full of them."""
+_CYRILLIC_LETTER = re.compile(r"[Ѐ-ԯ]")
+_OTHER_LETTER = re.compile(r"[^\W\d_a-zÀ-ɏəḀ-ỿ]")
+
+_LATIN_TWINS, _CYRILLIC_TWINS = "aceiopxykmthëïáĸ", "асеіорхукмтнёїак"
+_TO_CYRILLIC = str.maketrans(_LATIN_TWINS + "bv", _CYRILLIC_TWINS + "вв", "\u0300\u0301")
+_TO_LATIN = str.maketrans("асеіорхкмтёї", "aceiopxkmtëï")
+"""Letters that stand in words of the other script by mistake; official lists are full of them.
+Stress marks go."""
 
 _CYRILLIC_FIRST = (
     ("дз", "д"),
     ("сь", "с"),
     ("шч", "щ"),
-    ("ия", "я"),
-    ("ія", "я"),
-    ("ыя", "я"),
     ("ье", "е"),
     ("ьё", "ё"),
 )
@@ -46,7 +49,9 @@ _CYRILLIC = str.maketrans(
     }
 )
 
-_STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i"})
+_STROKES = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ə": "a", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th"}
+)
 """Letters that Unicode does not take apart."""
 
 _POLISH = re.compile(r"[łŭśćźńčšžąęż]|sz|cz|w|i?ej$|[sc]ki$")
@@ -75,15 +80,51 @@ _AFTER_MARKS = tuple(
         (r"w", "v"),
         (r"th", "t"),
         (r"ph", "f"),
-        (r"[iyj]+[aeo]", "e"),
-        (r"[iyj]+u", "u"),
-        (r"([aeo])u(?=[^aeiouyj]|$)", r"\1v"),
+        (r"oo", "u"),
         (r"o", "a"),
         (r"[yj]", "i"),
+    )
+)
+_LAST = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"i+[ae]", "e"),
+        (r"i+u", "u"),
+        (r"([ae])v?u(?=[^aeiu]|$)", r"\1v"),
         (r"(.)\1+", r"\1"),
     )
 )
-_DOUBLED = re.compile(r"(.)\1+")
+
+
+def plain(word: str) -> str:
+    """The word in lower case without Latin diacritics and whatever is no letter.
+
+    Letters of the other script that stand in it by mistake are put right; scripts other than Latin
+    and Cyrillic are romanised.
+
+    >>> plain("Cichanoŭski"), plain("Вiктар") == plain("Віктар"), plain("Йосиф")
+    ('cichanouski', True, 'йосиф')
+    """
+    letters = repaired(word)
+    if not _CYRILLIC_LETTER.search(letters):
+        letters = _without_marks(letters)
+    return "".join(filter(str.isalpha, letters)).replace("ё", "е")
+
+
+def repaired(word: str) -> str:
+    """The word in lower case and in one script, Cyrillic or Latin.
+
+    The letters that only one script has decide which.
+    """
+    letters = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", word).lower())
+    cyrillic = len(_CYRILLIC_LETTER.findall(letters))
+    if cyrillic:
+        as_cyrillic, as_latin = letters.translate(_TO_CYRILLIC), letters.translate(_TO_LATIN)
+        left_over = len(_CYRILLIC_LETTER.findall(as_latin))
+        if left_over >= len(as_cyrillic) - len(_CYRILLIC_LETTER.findall(as_cyrillic)):
+            return as_cyrillic
+        letters = as_latin
+    return anyascii(letters).lower() if _OTHER_LETTER.search(letters) else letters
 
 
 @lru_cache(maxsize=1 << 16)
@@ -97,18 +138,21 @@ def fold(part: str) -> str:
     >>> fold("123")
     ''
     """
-    word = unicodedata.normalize("NFC", part).lower()
-    if re.search(r"[а-яёіўїєґ]", word):
-        return _fold_cyrillic(word.translate(_LOOKALIKES))
-    if re.search(r"[^\W\d_a-zÀ-ɏ]", word):
-        word = anyascii(word).lower()
-    return _fold_latin(word)
+    word = repaired(part)
+    return _fold_cyrillic(word) if _CYRILLIC_LETTER.search(word) else _fold_latin(word)
 
 
 def _fold_cyrillic(word: str) -> str:
     for old, new in _CYRILLIC_FIRST:
         word = word.replace(old, new)
-    return _DOUBLED.sub(r"\1", _letters(word.translate(_CYRILLIC)))
+    return _levelled(_letters(word.translate(_CYRILLIC)))
+
+
+def _levelled(folded: str) -> str:
+    """What both scripts are levelled to in the end."""
+    for pattern, replacement in _LAST:
+        folded = pattern.sub(replacement, folded)
+    return folded
 
 
 def _fold_latin(word: str) -> str:
@@ -122,7 +166,7 @@ def _fold_latin(word: str) -> str:
         word = re.sub(r"c(?!k)", "t", word)
     for pattern, replacement in _AFTER_MARKS:
         word = pattern.sub(replacement, word)
-    return _letters(word)
+    return _levelled(_letters(word))
 
 
 def _without_marks(word: str) -> str:

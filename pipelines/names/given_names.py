@@ -14,41 +14,99 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from pipelines.names.fold import fold
+from pipelines.names.fold import fold, plain
+
+SURE_FOLD = 5
+"""Letters of a fold from which it is not likely to be another name's by chance."""
 
 
 @dataclass(frozen=True, slots=True)
 class GivenName:
-    """What one folded spelling stands for."""
+    """What a spelling stands for."""
 
     name: str
-    """The folded canonical form."""
+    """The canonical form, plain."""
     gender: str
     """m, f, or empty for a name of both."""
     root: str
     """What names of several languages share; its own name where the table tells none."""
     stands_for: frozenset[str]
-    """Full names, folded, of a short form; empty for a full name."""
+    """Full names of a short form; empty for a full name."""
+
+
+def given_name(word: str) -> GivenName | None:
+    """The name that a word spells, or None.
+
+    The plain spelling decides. One that the table lacks is looked up by its fold, unless two names
+    share it, as Valery and Valeria do.
+
+    >>> given_name("Siarhiej") == given_name("Sergey") == given_name("СЕРГЕЙ")
+    True
+    >>> given_name("Valery").gender, given_name("Валерия").gender
+    ('m', 'f')
+    """
+    found = _by_spelling().get(plain(word))
+    if found is None and len(folded := fold(word)) >= SURE_FOLD:
+        return _by_fold("").get(folded)
+    return found
+
+
+def fathers_name(folded: str) -> GivenName | None:
+    """The man's name with this fold, or None when it is unknown or one of several."""
+    return _by_fold("m").get(folded)
 
 
 @lru_cache(maxsize=1)
-def given_names() -> dict[str, GivenName]:
-    """By folded spelling. A spelling of two names belongs to the one that stands first."""
+def _by_spelling() -> dict[str, GivenName]:
+    """By plain spelling; one of two names belongs to the row that stands first."""
     found: dict[str, GivenName] = {}
+    for spelling, given in _spellings():
+        found.setdefault(plain(spelling), given)
+    return found
+
+
+@lru_cache(maxsize=2)
+def _by_fold(gender: str) -> dict[str, GivenName]:
+    """By fold, without folds of several names."""
+    found: dict[str, set[GivenName]] = {}
+    for spelling, given in _spellings():
+        if gender in ("", given.gender):
+            found.setdefault(fold(spelling), set()).add(given)
+    return {folded: names.pop() for folded, names in found.items() if len(names) == 1}
+
+
+@lru_cache(maxsize=1)
+def _spellings() -> tuple[tuple[str, GivenName], ...]:
+    return (*_full_names(), *_short_names())
+
+
+def _full_names() -> Iterator[tuple[str, GivenName]]:
     for row in _rows("given_names.csv"):
-        name = fold(row["name"])
+        name = plain(row["name"])
         given = GivenName(name, row["gender"], row["root"] or name, frozenset())
         for form in (row["name"], *row["forms"].split()):
-            found.setdefault(fold(form), given)
+            yield form, given
+
+
+def _short_names() -> Iterator[tuple[str, GivenName]]:
     for row in _rows("short_names.csv"):
-        full = frozenset(found[fold(name)].name for name in row["names"].split())
-        first = fold(row["name"])
-        short = GivenName(first, row["gender"], first, full)
+        name = plain(row["name"])
+        full = frozenset(map(plain, row["names"].split()))
+        given = GivenName(name, row["gender"], name, full)
         for form in (row["name"], *row["forms"].split()):
-            found.setdefault(fold(form), short)
-    return found
+            yield form, given
 
 
 def _rows(file: str) -> Iterator[dict[str, str]]:
     with (files("pipelines.names") / file).open(encoding="utf-8") as lines:
         yield from csv.DictReader(lines)
+
+
+def kin(a: GivenName, b: GivenName) -> bool:
+    """Whether two are one name, or one the short form of the other, or both go back to one."""
+    return (
+        a.root == b.root
+        or a.name in b.stands_for
+        or b.name in a.stands_for
+        or not a.stands_for.isdisjoint(b.stands_for)
+    )

@@ -8,50 +8,66 @@ from functools import lru_cache
 
 from pipelines.names.families import neutral_family
 from pipelines.names.fold import consonants, fold
-from pipelines.names.given_names import GivenName, given_names
+from pipelines.names.given_names import GivenName, given_name
 from pipelines.names.particles import HONORIFICS, JOINED_TO_LAST, JOINED_TO_NEXT, PARTICLES, SONS
-from pipelines.names.patronymics import father, middle_father
+from pipelines.names.patronymics import Father, father, fathers_name_in, middle_father
+from pipelines.names.sounds import Sounds, sounds_of
 
 _BRACKETED = re.compile(r"\([^)]*\)|\[[^\]]*\]|[\"“”„«»][^\"“”„«»]*[\"“”„«»]")
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f'’`ʼʹ](?=[^\W\d_]))*\.?")
+_SOFT_HYPHEN = re.compile("[\u00ad\u200b-\u200f]")
+_COMPOUND = re.compile(r"[^\W\d_]+(?=-)|(?<=-)[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f'’`ʼʹ‘](?=[^\W\d_])|[\u0300-\u036f])*\.?")
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word of a name."""
 
+    sounds: Sounds
     folded: str
     given: GivenName | None
     """None for a word that the table of given names doesn't know."""
     neutral: str
-    """Without the ending that follows the bearer's gender."""
+    """The fold without the ending that follows the bearer's gender."""
     gender: str
     """m or f where the ending or the given name tells, else empty."""
     consonants: str
+    """Of the neutral form."""
+
+    @property
+    def key(self) -> str:
+        """The canonical given name, or the fold of another word."""
+        return self.given.name if self.given else self.folded
 
 
 @dataclass(frozen=True, slots=True)
 class PersonName:
-    """A personal name in folded parts; a part that is missing or unknown is empty."""
+    """A personal name in parts; a part that is missing or unknown is empty."""
 
     words: tuple[Word, ...]
-    """Given and family names in the order written, without patronymic, particles, honorifics."""
-    patronymic: str
-    """The father's name, in the canonical form of the table of given names where it has it."""
+    """Given and family names without patronymic, particles and honorifics: given name first
+    where ``ordered``, else in the order written."""
+    father: Father | None
+    """Who the patronymic names."""
     initials: tuple[str, ...]
     gender: str
     """m, f, or empty where the name doesn't tell."""
     ordered: bool
-    """Whether given and family name are told apart, so that ``words`` is given name first."""
+    """Whether given and family name are told apart."""
 
     @property
     def given(self) -> str:
-        """The given name: canonical where known; empty for a single word or an initial."""
-        return _canonical(self.words[0]) if len(self.words) > 1 else ""
+        """The given name: canonical where known; empty for a single word."""
+        return self.words[0].key if len(self.words) > 1 else ""
+
+    @property
+    def patronymic(self) -> str:
+        """The father's name, canonical where known."""
+        return self.father.name if self.father else ""
 
     @property
     def family(self) -> str:
-        """The last word, which is the family name where the language has one."""
+        """The fold of the last word, which is the family name where the language has one."""
         return self.words[-1].folded if self.words else ""
 
     @property
@@ -66,25 +82,23 @@ class PersonName:
 
     @property
     def parts(self) -> tuple[str, ...]:
-        """The canonical words, sorted: equal for two orders of one name."""
-        return tuple(sorted(map(_canonical, self.words)))
+        """The keys of the words, sorted: equal for two orders of one name."""
+        return tuple(sorted(word.key for word in self.words))
 
     @property
     def full(self) -> bool:
-        """Whether the name may be joined on: two words at least, none of them an initial only."""
+        """Whether the name may be joined on: two words at least besides initials."""
         return len(self.words) >= 2
 
 
-def _canonical(word: Word) -> str:
-    return word.given.name if word.given else word.folded
-
-
 @lru_cache(maxsize=1 << 16)
-def word_of(folded: str) -> Word:
-    """The views of one folded word."""
-    given = given_names().get(folded)
+def word_of(written: str) -> Word:
+    """One word in all the forms that are compared."""
+    folded = fold(written)
+    given = given_name(written)
     neutral, gender = neutral_family(folded)
-    return Word(folded, given, neutral, given.gender if given else gender, consonants(neutral))
+    gender = given.gender if given else gender
+    return Word(sounds_of(written), folded, given, neutral, gender, consonants(neutral))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -94,65 +108,76 @@ def parse_person(name: str) -> PersonName:
     >>> parse_person("Aliaksandr Yarashuk").parts == parse_person("ЯРОШУК Александр").parts
     True
     >>> parse_person("Александр Ильич Ярошук").patronymic
-    'ila'
+    'illa'
     >>> parse_person("A. Yarashuk").full, parse_person("Yarashuk").full
     (False, False)
     """
-    written = _written(name)
-    written, patronymic, sex = _without_patronymic(written)
+    written, parent = _without_patronymic(_written(name), set(_COMPOUND.findall(name)))
     initials = tuple(fold(word) for word in written if _is_initial(word))
-    spelled = [(word, fold(word)) for word in written if not _is_initial(word)]
-    words = [word_of(folded) for _, folded in spelled if folded]
-    swapped, ordered = _order([word for word, folded in spelled if folded], words)
+    spelled_out = [word for word in written if not _is_initial(word) and fold(word)]
+    words = [word_of(word) for word in spelled_out]
+    swapped, ordered = _order(spelled_out, words)
     if swapped:
         words = [*words[1:], words[0]]
-    gender = sex or next((word.gender for word in words if word.gender), "")
-    return PersonName(tuple(words), patronymic, initials, gender, ordered or bool(patronymic))
+    gender = _gender(words, parent, ordered)
+    return PersonName(tuple(words), parent, initials, gender, ordered)
+
+
+def _gender(words: list[Word], parent: Father | None, ordered: bool) -> str:
+    """By the given name, else the patronymic, else the ending of the family name."""
+    givens = [word.given.gender for word in words[: 1 if ordered else None] if word.given]
+    if givens:
+        return givens[0] if len(set(givens)) == 1 else ""
+    if parent and parent.gender:
+        return parent.gender
+    return next((word.gender for word in words if word.gender), "")
 
 
 def _written(name: str) -> list[str]:
     """The words without brackets, honorifics and particles; joined where they are one."""
+    name = _SOFT_HYPHEN.sub("", name)
     words = _WORD.findall(_BRACKETED.sub(" ", name)) or _WORD.findall(name)
-    words = [w for w in words if w.lower().strip(".") not in HONORIFICS] or words
+    words = [word for word in words if _low(word) not in HONORIFICS] or words
     joined: list[str] = []
     prefix = ""
     for word in words:
-        low = word.lower().strip(".")
+        low = _low(word)
         if low in JOINED_TO_NEXT:
-            prefix += word
+            prefix += JOINED_TO_NEXT[low]
         elif low in JOINED_TO_LAST and joined and not prefix:
-            joined[-1] += "eddin"
-        elif low in PARTICLES and (len(words) > 2 or (len(low) == 1 and word[-1:] != ".")):
-            continue
-        else:
+            joined[-1] += JOINED_TO_LAST[low]
+        elif low not in PARTICLES or len(words) == 1 or _is_initial(word):
             joined.append(prefix + word)
             prefix = ""
     return [*joined, prefix] if prefix else joined
+
+
+def _low(word: str) -> str:
+    return word.lower().strip(".")
 
 
 def _is_initial(word: str) -> bool:
     return len(word.strip(".")) == 1
 
 
-def _without_patronymic(words: list[str]) -> tuple[list[str], str, str]:
-    """The other words, the father's name and the gender that its ending tells.
-
-    A patronymic follows a given name; a family name may end like one, but does not.
-    """
+def _without_patronymic(words: list[str], compounds: set[str]) -> tuple[list[str], Father | None]:
+    """The other words, and the father. Parts of a compound name are no patronymic."""
     for i, word in enumerate(words):
-        if word.lower() in SONS and i:
-            return words[: i - 1] + words[i + 1 :], fold(words[i - 1]), SONS[word.lower()]
+        if i and _low(word) in SONS:
+            if len(words) < 4:
+                return [*words[:i], *words[i + 1 :]], None
+            return words[: i - 1] + words[i + 1 :], fathers_name_in(words[i - 1], SONS[_low(word)])
+    single = [i for i, word in enumerate(words) if word not in compounds and i]
     if len(words) < 3:
-        return words, "", ""
-    for i in range(len(words) - 1, 0, -1):
-        found, gender = father(words[i])
-        if found and (fold(words[i - 1]) in given_names() or i == len(words) - 1 or i == 1):
-            return words[:i] + words[i + 1 :], found, gender
-    if len(words) == 3 and fold(words[0]) in given_names() and neutral_family(fold(words[2]))[1]:
-        found = middle_father(words[1])
-        if found:
-            return [words[0], words[2]], found, ""
-    return words, "", ""
+        return words, None
+    found = {i: parent for i in single if (parent := father(words[i]))}
+    # A patronymic follows a given name; many Belarusian family names end like one.
+    for i in sorted(found, key=lambda i: (not given_name(words[i - 1]), not found[i].known, i)):
+        return words[:i] + words[i + 1 :], found[i]
+    is_middle = 1 in single and (len(words) == 3 or 2 not in single)
+    if is_middle and neutral_family(fold(words[2]))[1] and (parent := middle_father(words[1])):
+        return [words[0], *words[2:]], parent
+    return words, None
 
 
 def _order(written: list[str], words: list[Word]) -> tuple[bool, bool]:

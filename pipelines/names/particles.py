@@ -9,15 +9,22 @@ PARTICLES = frozenset(
 HONORIFICS = frozenset(
     "mr mrs ms miss dr prof professor sir lord lady dame gen general col colonel maj major capt "
     "captain lt sgt brig brigadier commander admiral judge rev father bishop archbishop imam "
-    "mullah mulla maulavi mawlawi maulvi mawlavi qari hafiz haji hajji hadji hajj alhaj sheikh "
+    "mullah mulla maulavi mawlawi maulvi mawlavi qari haji hajji hadji hajj alhaj sheikh "
     "shaykh shaikh cheikh sayyid sayed seyed seyyed sayyed syed advocate adv jr sr iii ii iv hon "
     "daw engineer engr ustad dato datuk tan sri шейх др проф генерал полковник".split()
 )
 
-JOINED_TO_NEXT = frozenset("abdul abdel abd abdal abdoul abu abou abo umm um абдул абу абд".split())
+JOINED_TO_NEXT = {
+    **dict.fromkeys("abdul abdel abd abdal abdoul abdol абдул абд абдель".split(), "abdul"),
+    **dict.fromkeys("abu abou abo aboo абу".split(), "abu"),
+    **dict.fromkeys("umm um oum умм".split(), "umm"),
+}
 """Arabic compounds: they are half a name, the next word is the other half."""
 
-JOINED_TO_LAST = frozenset("eddine eddin uddin addin aldin din ud-din ed-din allah ullah".split())
+JOINED_TO_LAST = {
+    **dict.fromkeys("eddine eddin uddin addin aldin din deen ud-din эддин уддин".split(), "eddin"),
+    **dict.fromkeys("allah ullah ollah уллах".split(), "ullah"),
+}
 
 SONS = {
     "oglu": "m",
