@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from extractors.clauses import chunk
 from extractors.dates import find_dates
-from extractors.durations import find_durations
 from extractors.lexicon.triggers import NOUNS
-from extractors.penalties import FoundPenalty, find_penalties
+from extractors.penalties import FoundPenalty, find_elided_terms, find_penalties
 from extractors.records import Penalty, PenaltyKind
 from extractors.tokens import tokens
 from extractors.verbs import FORMS
@@ -26,6 +25,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 600
 """Tokens of a sentence that are looked at together; a longer one is read in pieces."""
+_AFTERMATH = 1
+"""Sentences after one that tells an act in which its dates and terms may go on."""
 _STATES = frozenset(
     "custody prison jail detention behind inside hunger court judge verdict".split()
 )
@@ -41,6 +42,7 @@ def passages(
     published: str | None,
 ) -> Iterator[Sentence]:
     """The sentences in order; a very long one comes in several pieces."""
+    since = _AFTERMATH + 1
     for span in spans:
         words = tokens(text, span.start, span.end)
         for at in range(0, len(words), _LONGEST):
@@ -50,7 +52,8 @@ def passages(
             dates: dict[int, FoundDate] = {}
             penalties: dict[int, FoundPenalty] = {}
             durations: dict[int, FoundPenalty] = {}
-            if tells(piece):
+            since = 0 if tells(piece) else since + 1
+            if since <= _AFTERMATH:
                 dates = {start + d.start: _date_at(d, start) for d in find_dates(piece, published)}
                 penalties = {start + p.start: _at(p, start) for p in find_penalties(piece)}
                 durations = {d.start: d for d in _bare(piece, start, penalties)}
@@ -63,20 +66,12 @@ def tells(text: str) -> bool:
 
 
 def _bare(piece: str, by: int, penalties: Mapping[int, FoundPenalty]) -> Iterator[FoundPenalty]:
-    """Durations as the terms of imprisonment that they are where a verdict gives no kind."""
+    """Terms that leave out their kind or unit: "received eight", "18 months for A"."""
     taken = [(p.start, p.end) for p in penalties.values()]
-    for d in find_durations(piece):
-        start, end = d.start + by, d.end + by
-        if not any(a < end and start < b for a, b in taken):
-            term = Penalty(
-                kind=PenaltyKind.IMPRISONMENT,
-                duration=d.iso,
-                amount=None,
-                quote=d.quote,
-                start=start,
-                end=end,
-            )
-            yield FoundPenalty(term, d.bound)
+    for found in find_elided_terms(piece, PenaltyKind.IMPRISONMENT):
+        term = _at(found, by)
+        if not any(a < term.end and term.start < b for a, b in taken):
+            yield term
 
 
 def _date_at(date: FoundDate, by: int) -> FoundDate:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _COURT = frozenset("court courts judge tribunal jury verdict trial".split())
 _VERDICTS = frozenset("sentence conviction acquittal".split())
+_DAY = 3
 _REACH = 3
 
 
@@ -25,6 +26,9 @@ class Calendar:
         self._last: FoundDate | None = None
         self._court: FoundDate | None = None
         self._age = 0
+        self._day: FoundDate | None = None
+        """The date of the last sentence that speaks of a court at all."""
+        self._day_age = 99
         self._dated = False
 
     def settle(self, sentence: Sentence, act: Told) -> Told:
@@ -32,6 +36,8 @@ class Calendar:
         date = act.date
         if date is not None and date.edtf is None:
             act = replace(act, date=self._reckoned(date))
+        elif date is None and act.rule == "sentence/list" and self._day_age <= _DAY:
+            act = replace(act, date=self._day)
         elif date is None and self._in_same_verdict(sentence, act):
             act = replace(act, date=self._court)
         if act.date is not None and act.date.edtf is not None:
@@ -43,9 +49,13 @@ class Calendar:
     def turn(self, sentence: Sentence) -> None:
         """Go on to the next sentence."""
         self._age += 1
+        self._day_age += 1
+        court = any(c.low in _COURT for c in sentence.chunks)
         dates = [c.date for c in sentence.chunks if c.date is not None and c.date.edtf]
         if dates:
             self._last = dates[-1]
+            if court:
+                self._day, self._day_age = dates[-1], 1
         verb = next((k for k, c in enumerate(sentence.codes) if c in VERBS), 0)
         if dates and any(c.low in _COURT for c in sentence.chunks[:verb]):
             self._court, self._age = dates[0], 1

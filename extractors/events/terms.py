@@ -19,7 +19,7 @@ _AFTER = re.compile(
     r"[,:]h?(?P<term>[zy])(?:[,.&]*z)?"
 )
 _BEFORE = re.compile(
-    rf"(?P<term>[zy])[.c]{{0,2}}p(?P<list>h?[.]{{0,2}}N(?:{PHRASE})?(?:(?:,|,?&)p?h?[.]{{0,2}}N)*)"
+    rf"(?P<term>[zy])[.cvh]{{0,2}}p(?P<list>h?[.]{{0,2}}N(?:{PHRASE})?(?:(?:,|,?&)p?h?[.]{{0,2}}N)*)"
 )
 
 
@@ -28,14 +28,16 @@ def terms(clause: Clause, taken: set[int]) -> Iterator[tuple[int, Patient, Penal
 
     ``taken`` are the places of the penalties that verbs have given out.
     """
-    for pattern in (_AFTER, _BEFORE):
+    used = set(taken)
+    for pattern in (_BEFORE, _AFTER):
         for match in pattern.finditer(clause.codes):
             at = match.start("term")
             found = clause.chunks[at].penalty
-            if at in taken or found is None or found.bound != DurationBound.EXACT:
+            if at in used or found is None or found.bound != DurationBound.EXACT:
                 continue
             if pattern is _BEFORE and not _is_for(clause, match.start("list")):
                 continue
+            used.add(at)
             second = clause.chunks[match.end() - 1].penalty if match.end() - 1 > at else None
             for patient in clause.members(*match.span("list")):
                 if patient.who and patient.who.kind == "person":

@@ -247,6 +247,13 @@ VERDICTS: dict[str, tuple[str, set[Row]]] = {
         "This is what the court decided. Petro Hrynko: two years in prison.",
         {("Petro Hrynko", "sentence", None, "imprisonment P2Y")},
     ),
+    "term for somebody": (
+        "The court spoke on Monday. Three years are for Petro Hrynko, two for Alena Novik.",
+        {
+            ("Petro Hrynko", "sentence", "2023-12-04", "imprisonment P3Y"),
+            ("Alena Novik", "sentence", "2023-12-04", "imprisonment P2Y"),
+        },
+    ),
     "profile": (
         "Petro Hrynko, 47, a miner from Lida: sentenced in May to two years in prison.",
         {("Petro Hrynko", "sentence", "2023-05", "imprisonment P2Y")},
