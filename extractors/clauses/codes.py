@@ -58,7 +58,8 @@ def _joins_more(row: Row, i: int) -> bool:
 
 def _is_pronoun(row: Row, i: int, low: str) -> bool:
     if low in {"each", "both", "all"}:
-        return _before_verb(row, i + 1) and (not row.out or row.before not in "PNG")
+        alone = row.before == "t" and not row.low(i + 1)[:1].isalpha()
+        return alone or (_before_verb(row, i + 1) and (not row.out or row.before not in "PNG"))
     return low in g.PRONOUNS or low == "it" or (low == "her" and not _owns(row, i))
 
 

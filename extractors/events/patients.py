@@ -15,7 +15,7 @@ from extractors.events.nouns import (
     of_registration,
     of_verdict,
 )
-from extractors.events.patterns import INVERSE, LIST_RIGHT, SERVED
+from extractors.events.patterns import GIVEN_TO, INVERSE, LIST_RIGHT, SERVED
 from extractors.events.subject import subject_of
 from extractors.lexicon.triggers import CONTESTS
 
@@ -57,11 +57,17 @@ def _receiver(clause: Clause, t: int) -> Found | None:
     if lemma == "serve" and not SERVED.match(clause.codes, t + 1):
         return None
     if lemma in _GIVING and not made.definite:
-        given = _object(clause, t)
+        given = _object(clause, t) or _given_to(clause, t)
         if given is None and clause.told:
             given = Found(clause.told, "understood", clause.start_of(t))
         return given or _subject(clause, t, "subject")
     return _subject(clause, t, "subject")
+
+
+def _given_to(clause: Clause, t: int) -> Found | None:
+    match = GIVEN_TO.match(clause.codes, t + 1, t + WINDOW)
+    people = clause.members(*match.span("list")) if match else ()
+    return Found(people, "active", clause.start_of(t)) if people else None
 
 
 def _undergoer(clause: Clause, t: int) -> Found | None:

@@ -219,6 +219,13 @@ VERDICTS: dict[str, tuple[str, set[Row]]] = {
         "The judge gave Petro Hrynko four years in prison.",
         {("Petro Hrynko", "sentence", None, "imprisonment P4Y")},
     ),
+    "gave to": (
+        "On May 3 a court gave four years in prison to Petro Hrynko and Alena Novik.",
+        {
+            (n, "sentence", "2023-05-03", "imprisonment P4Y")
+            for n in ("Petro Hrynko", "Alena Novik")
+        },
+    ),
     "serving": (
         "Petro Hrynko is serving a ten-year sentence in a penal colony.",
         {("Petro Hrynko", "sentence", None, "imprisonment P10Y")},
