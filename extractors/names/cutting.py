@@ -103,7 +103,7 @@ def _whole(words: list[Token], i: int, j: int) -> tuple[int, int]:
             and not (
                 joint in {"and", "&", "y"}
                 and all(p in COMMON_WORDS and not is_title(p) for p in part)
-                and not any(p in HEADS for p in part)
+                and not any(p in HEADS and p[-1] != "s" for p in part)
             )
             and not (joint == "in" and part[0] in COUNTRIES)
         ):
