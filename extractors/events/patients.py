@@ -16,6 +16,15 @@ from extractors.events.nouns import (
     of_verdict,
 )
 from extractors.events.patterns import GIVEN_TO, INVERSE, LIST_RIGHT, SERVED
+from extractors.events.senses import (
+    by_officials,
+    has_with,
+    is_attempt,
+    is_contest,
+    object_start,
+    takes_thing,
+    told_by,
+)
 from extractors.events.subject import subject_of
 from extractors.lexicon.triggers import CONTESTS
 
@@ -30,9 +39,6 @@ _GIVING = frozenset({"give", "hand"})
 _JOINT = re.compile(r"c*,?&c*[ACv]")
 _LINKS = frozenset("be include included includes including".split())
 _NO_OBJECT = frozenset({"he", "she", "they"})
-_TEAM = re.compile(r"team|club")
-_THING = re.compile(r"c*(?:(?P<article>h)|[.#])")
-_WITH_PARTICLE = frozenset({"lay", "round", "shut"})
 _SURE = frozenset("NGDP")
 _RELATIVES = frozenset({"whom", "who", "that", "which"})
 
@@ -75,12 +81,12 @@ def _undergoer(clause: Clause, t: int) -> Found | None:
 
 
 def _active(clause: Clause, t: int) -> Found | None:
-    lemma, kind = _told_by(clause, t)
-    if lemma == "accuse" or _is_attempt(clause, t) or _is_contest(clause, t):
+    lemma, kind = told_by(clause, t)
+    if lemma == "accuse" or is_attempt(clause, t) or is_contest(clause, t):
         return None
     if lemma == "try" and clause.codes[:t].rstrip("c")[-1:] not in {"a", "O", "P", "&"}:
         return None
-    if lemma == "charge" and clause.chunks[t].low == "charging" and not _with(clause, t):
+    if lemma == "charge" and clause.chunks[t].low == "charging" and not has_with(clause, t):
         return None
     found = _object(clause, t) or _shared_object(clause, t)
     if kind == "search":
@@ -92,20 +98,20 @@ def _active(clause: Clause, t: int) -> Found | None:
 def _past(clause: Clause, t: int) -> Found | None:
     """The patient of a past form alone, which can be active or passive."""
     before = clause.codes[:t].rstrip("c")[-1:]
-    lemma, _ = _told_by(clause, t)
+    lemma, _ = told_by(clause, t)
     found = _active(clause, t)
-    if found or before in {"P", "w"} or lemma == "strike" or _is_attempt(clause, t):
+    if found or before in {"P", "w"} or lemma == "strike" or is_attempt(clause, t):
         return found
-    return None if _takes_thing(clause, t, before) else _passive(clause, t)
+    return None if takes_thing(clause, t, before) else _passive(clause, t)
 
 
 def _passive(clause: Clause, t: int) -> Found | None:
-    (lemma, kind), alone = _told_by(clause, t), clause.codes[t] == "C"
+    (lemma, kind), alone = told_by(clause, t), clause.codes[t] == "C"
     if kind == "search":
         home = home_before(clause, t)
         if home:
             return home
-    if lemma in _BY_OFFICIALS and not _by_officials(clause, t):
+    if lemma in _BY_OFFICIALS and not by_officials(clause, t):
         return None
     if lemma == "seize" and t + 1 < len(clause.chunks) and clause.chunks[t + 1].low == "on":
         return None
@@ -118,34 +124,6 @@ def _passive(clause: Clause, t: int) -> Found | None:
         people = tuple(p for p in found.patients if not p.who or p.who.kind == "person")
         found = replace(found, patients=people)
     return _inverse(clause, t, found) or _among(clause, found) or _together(clause, t, found)
-
-
-def _told_by(clause: Clause, t: int) -> tuple[str, str]:
-    """The verb at ``t`` and the type of its act."""
-    act = clause.chunks[t].act
-    return (act.lemma, act.type) if act else ("", "")
-
-
-def _is_attempt(clause: Clause, t: int) -> bool:
-    """Whether "tried" means an attempt: "tried to leave"."""
-    after = clause.chunks[t + 1] if t + 1 < len(clause.chunks) else None
-    lemma, _ = _told_by(clause, t)
-    return lemma == "try" and after is not None and (after.code == "t" or after.infinitive)
-
-
-def _is_contest(clause: Clause, t: int) -> bool:
-    """Whether somebody named beats somebody: a match, no ill-treatment."""
-    lemma, _ = _told_by(clause, t)
-    if lemma not in CONTESTS:
-        return False
-    span = clause.list_before(t)
-    start = span[0] if span else clause.start_of(t)
-    subject = clause.codes[start:t].lstrip("h.c")
-    return clause.chunks[t].infinitive or (subject[:1] in set("NUOL") and "a" not in subject)
-
-
-def _with(clause: Clause, t: int) -> bool:
-    return any(c.low == "with" for c in clause.chunks[t + 1 : t + 12])
 
 
 _FINDERS: dict[str, Callable[[Clause, int], Found | None]] = {
@@ -166,38 +144,8 @@ def _subject(clause: Clause, t: int, rule: str) -> Found | None:
     return Found(clause.members(*span), rule, span[0]) if span else None
 
 
-def _by_officials(clause: Clause, t: int) -> bool:
-    """Whether a passive names no agent, or one that has no name."""
-    by = next(
-        (k for k in range(t + 1, min(t + 3, len(clause.chunks))) if clause.codes[k] == "p"), t
-    )
-    if clause.chunks[by].low == "out":
-        return False
-    if clause.chunks[by].low != "by":
-        return True
-    agent = clause.codes[by + 1 : by + 5]
-    return bool(re.match(r"h?[.]{0,2}[aG]", agent)) and not _TEAM.search(clause.chunks[by + 1].low)
-
-
-def _takes_thing(clause: Clause, t: int, before: str) -> bool:
-    """Whether a bare past form has an object that is nobody: "A released a video"."""
-    match = _THING.match(clause.codes, _after(clause, t))
-    if not match or before not in {",", "N", "D", "G", "U", "O", "&"}:
-        return False
-    if match["article"] or before == "&":
-        return bool(match["article"])
-    thing = clause.chunks[match.end() - 1]
-    return thing.code == "#" or thing.low.isalpha()
-
-
-def _after(clause: Clause, t: int) -> int:
-    """Where the object of the verb at ``t`` can start: after "off" in "laid off"."""
-    lemma, _ = _told_by(clause, t)
-    return t + 1 + (lemma in _WITH_PARTICLE and clause.codes[t + 1 : t + 2] == "p")
-
-
 def _object(clause: Clause, t: int) -> Found | None:
-    match = LIST_RIGHT.match(clause.codes, _after(clause, t), t + 1 + WINDOW)
+    match = LIST_RIGHT.match(clause.codes, object_start(clause, t), t + 1 + WINDOW)
     if not match or clause.chunks[match.start("list")].low in _NO_OBJECT:
         return None
     start, end = clause.trimmed(*match.span("list"))

@@ -37,8 +37,6 @@ INSTEAD = frozenset("instead rather avoid avoided prevent fear feared risk riske
 
 CONDITIONS = frozenset("if unless whether would-be should".split())
 
-FREQUENT = frozenset("routinely often frequently sometimes usually generally typically".split())
-"""Habits: no single act."""
 
 SAYING = frozenset(
     """

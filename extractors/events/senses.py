@@ -1,0 +1,74 @@
+"""In which sense a verb is meant: an act upon somebody, a match, an attempt, a product's release."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.lexicon.triggers import CONTESTS
+
+if TYPE_CHECKING:
+    from extractors.events.clause import Clause
+
+_TEAM = re.compile(r"team|club")
+_THING = re.compile(r"c*(?:(?P<article>h)|[.#])")
+_WITH_PARTICLE = frozenset({"lay", "round", "shut"})
+
+
+def told_by(clause: Clause, t: int) -> tuple[str, str]:
+    """The verb at ``t`` and the type of its act."""
+    act = clause.chunks[t].act
+    return (act.lemma, act.type) if act else ("", "")
+
+
+def is_attempt(clause: Clause, t: int) -> bool:
+    """Whether "tried" means an attempt: "tried to leave"."""
+    after = clause.chunks[t + 1] if t + 1 < len(clause.chunks) else None
+    lemma, _ = told_by(clause, t)
+    return lemma == "try" and after is not None and (after.code == "t" or after.infinitive)
+
+
+def is_contest(clause: Clause, t: int) -> bool:
+    """Whether somebody named beats somebody: a match, no ill-treatment."""
+    lemma, _ = told_by(clause, t)
+    if lemma not in CONTESTS:
+        return False
+    span = clause.list_before(t)
+    start = span[0] if span else clause.start_of(t)
+    subject = clause.codes[start:t].lstrip("h.c")
+    return clause.chunks[t].infinitive or (subject[:1] in set("NUOL") and "a" not in subject)
+
+
+def has_with(clause: Clause, t: int) -> bool:
+    """Whether "with" follows soon: "charging A with theft"."""
+    return any(c.low == "with" for c in clause.chunks[t + 1 : t + 12])
+
+
+def by_officials(clause: Clause, t: int) -> bool:
+    """Whether a passive names no agent, or one that has no name."""
+    by = next(
+        (k for k in range(t + 1, min(t + 3, len(clause.chunks))) if clause.codes[k] == "p"), t
+    )
+    if clause.chunks[by].low == "out":
+        return False
+    if clause.chunks[by].low != "by":
+        return True
+    agent = clause.codes[by + 1 : by + 5]
+    return bool(re.match(r"h?[.]{0,2}[aG]", agent)) and not _TEAM.search(clause.chunks[by + 1].low)
+
+
+def takes_thing(clause: Clause, t: int, before: str) -> bool:
+    """Whether a bare past form has an object that is nobody: "A released a video"."""
+    match = _THING.match(clause.codes, object_start(clause, t))
+    if not match or before not in {",", "N", "D", "G", "U", "O", "&"}:
+        return False
+    if match["article"] or before == "&":
+        return bool(match["article"])
+    thing = clause.chunks[match.end() - 1]
+    return thing.code == "#" or thing.low.isalpha()
+
+
+def object_start(clause: Clause, t: int) -> int:
+    """Where the object of the verb at ``t`` can start: after "off" in "laid off"."""
+    lemma, _ = told_by(clause, t)
+    return t + 1 + (lemma in _WITH_PARTICLE and clause.codes[t + 1 : t + 2] == "p")
