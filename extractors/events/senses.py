@@ -1,4 +1,4 @@
-"""In which sense a verb is meant: an act upon somebody, a match, an attempt, a product's release."""
+"""In which sense a verb is meant: an act upon somebody, a match, an attempt, a release of goods."""
 
 from __future__ import annotations
 
