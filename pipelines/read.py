@@ -9,13 +9,13 @@ from concurrent.futures import TimeoutError as PageTimeout
 from dataclasses import dataclass
 from itertools import islice
 
-from extractors.reader import READER_VERSION, read, reads
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
 
 from crawler.archive.index import Archive
 from crawler.archive.reader import read_page
 from crawler.records import ArchivedArticle
 from extractors.article import NoText, read_article
+from extractors.reader import READER_VERSION, read, reads
 from extractors.records import Report
 from pipelines.records import Outcome, Reading
 from pipelines.store import Store
