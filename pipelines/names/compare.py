@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from operator import itemgetter
 
 from rapidfuzz.distance import Indel
 
+from pipelines.names.fold import rough_sound
 from pipelines.names.given_names import kin
 from pipelines.names.parse import PersonName, Word
 from pipelines.names.patronymics import Father
@@ -36,8 +38,14 @@ EXTRA_WORD = 0.97
 """Factor for a word that one name has more, as a second family name."""
 
 EXTRA_OF_FEW = 0.85
-"""Factor for such a word where the rest is common: given names only, or syllables, which names of
-East and South-East Asia are made of."""
+"""Factor for such a word where the rest says little: given names, words that are not quite the
+same, or syllables, which names of East and South-East Asia are made of."""
+
+ONE_GENERATION = 0.85
+"""Factor for a "junior" or "senior" that one name has: the other may be the father's."""
+
+ROUGH_KEY = 3
+"""Consonants in the key of a word that stands beside another."""
 
 SYLLABLE = 4
 """Letters that a syllable has at most."""
@@ -141,6 +149,8 @@ def _vetoes(left: PersonName, right: PersonName, pairs: Sequence[Pair]) -> Itera
             yield f"different given names ({first}, {second})"
     if left.father and right.father and not _same_father(left.father, right.father):
         yield "different fathers' names"
+    if left.generation and right.generation and left.generation != right.generation:
+        yield "father and son"
     if left.gender and right.gender and left.gender != right.gender:
         yield "different gender"
 
@@ -152,15 +162,16 @@ def _same_father(a: Father, b: Father) -> bool:
 
 
 def _factor(left: PersonName, right: PersonName, pairs: Sequence[Pair]) -> float:
-    """What the words cost that one name has more."""
+    """What it costs that one name has words more, or is said to be a son's."""
     extra = abs(len(left.words) - len(right.words))
+    factor = 1.0 if left.generation == right.generation else ONE_GENERATION
     if not extra:
-        return 1.0
+        return factor
     words = (*left.words, *right.words)
-    few = all(a.given and b.given for a, b, _ in pairs) or all(
+    few = all((a.given and b.given) or likeness < 1 for a, b, likeness in pairs) or all(
         len(word.sounds.letters) <= SYLLABLE for word in words
     )
-    return (EXTRA_OF_FEW if few else EXTRA_WORD) ** extra
+    return factor * (EXTRA_OF_FEW if few else EXTRA_WORD) ** extra
 
 
 def _said(left: PersonName, right: PersonName, pair: Pair) -> str:
@@ -180,11 +191,18 @@ def _said(left: PersonName, right: PersonName, pair: Pair) -> str:
 
 
 def block_keys(name: PersonName) -> tuple[str, ...]:
-    """Keys of which two spellings of one name share at least one; sorted."""
-    keys = {f"c:{word.consonants}" for word in name.words if not word.given}
-    keys |= {f"w:{word.given.name}" for word in name.words if word.given and len(name.words) == 1}
-    if len(name.words) >= 2:
-        keys.add(
-            "p:" + " ".join(sorted(w.given.name if w.given else w.consonants for w in name.words))
-        )
+    """Keys of which two spellings of one name share at least one; sorted.
+
+    The consonants of each word that may be a family name, which a name without a given name has
+    too; and pairs of words, in which the given name's root and the rough sound of the other stand,
+    so that spellings of unlike consonants meet.
+    """
+    words = name.words
+    families = [word for word in words if not word.given] or words[-1:]
+    keys = {word.consonants for word in families}
+    keys |= {f"{a} {b}" for a, b in combinations(sorted(map(_rough_key, words)), 2)}
     return tuple(sorted(keys))
+
+
+def _rough_key(word: Word) -> str:
+    return word.given.root if word.given else rough_sound(word.folded)[:ROUGH_KEY]

@@ -18,7 +18,7 @@ from anyascii import anyascii
 _CYRILLIC_LETTER = re.compile(r"[Ѐ-ԯ]")
 _OTHER_LETTER = re.compile(r"[^\W\d_a-zÀ-ɏəḀ-ỿ]")
 
-_LATIN_TWINS, _CYRILLIC_TWINS = "aceiopxykmthëïáĸ", "асеіорхукмтнёїак"
+_LATIN_TWINS, _CYRILLIC_TWINS = "aceiopxykmthëïĸáéíóý", "асеіорхукмтнёїкаеіоу"
 _TO_CYRILLIC = str.maketrans(_LATIN_TWINS + "bv", _CYRILLIC_TWINS + "вв", "\u0300\u0301")
 _TO_LATIN = str.maketrans("асеіорхкмтёї", "aceiopxkmtëï")
 """Letters that stand in words of the other script by mistake; official lists are full of them.
@@ -33,17 +33,21 @@ _CYRILLIC_FIRST = (
 )
 _CYRILLIC = str.maketrans(
     {
-        **dict.fromkeys("ао", "a"),
+        **dict.fromkeys("аоәө", "a"),
         **dict.fromkeys("эеєёя", "e"),
-        **dict.fromkeys("иіыїй", "i"),
-        **dict.fromkeys("ую", "u"),
+        **dict.fromkeys("иіыїйјӣ", "i"),
+        **dict.fromkeys("уюӯүұ", "u"),
         **dict.fromkeys("ўв", "v"),
-        **dict.fromkeys("гґх", "h"),
+        **dict.fromkeys("гґхғҳһ", "h"),
+        **dict.fromkeys("чћҷ", "C"),
+        **dict.fromkeys("кқ", "k"),
+        **dict.fromkeys("лљ", "l"),
+        **dict.fromkeys("нњң", "n"),
+        **dict.fromkeys("жџ", "Z"),
+        **dict.fromkeys("дђ", "d"),
         **dict.fromkeys("цт", "t"),
         **dict.fromkeys("ьъ'’", ""),
-        **{"б": "b", "д": "d", "ж": "Z", "з": "z", "к": "k", "л": "l"},
-        **{"м": "m", "н": "n", "п": "p", "р": "r", "с": "s", "ф": "f"},
-        "ч": "C",
+        **{"б": "b", "з": "z", "м": "m", "п": "p", "р": "r", "с": "s", "ф": "f"},
         "ш": "S",
         "щ": "SC",
     }
@@ -94,6 +98,7 @@ _LAST = tuple(
         (r"(.)\1+", r"\1"),
     )
 )
+_REPEATED = re.compile(r"(.)\1+")
 
 
 def plain(word: str) -> str:
@@ -188,3 +193,15 @@ def consonants(folded: str) -> str:
     ('erSk', 'kvlnk')
     """
     return folded[:1] + folded[1:].translate(_VOWELS)
+
+
+_ROUGH = str.maketrans("SCZzthqfuwbg", "ssssskkvvvpk", "aeioy")
+
+
+def rough_sound(folded: str) -> str:
+    """Classes of consonants that spellings mix up, each run once.
+
+    >>> rough_sound(fold("Chevtsov")) == rough_sound(fold("Шаўцоў"))
+    True
+    """
+    return _REPEATED.sub(r"\1", folded.translate(_ROUGH))

@@ -9,7 +9,14 @@ from functools import lru_cache
 from pipelines.names.families import neutral_family
 from pipelines.names.fold import consonants, fold
 from pipelines.names.given_names import GivenName, given_name
-from pipelines.names.particles import HONORIFICS, JOINED_TO_LAST, JOINED_TO_NEXT, PARTICLES, SONS
+from pipelines.names.particles import (
+    GENERATIONS,
+    HONORIFICS,
+    JOINED_TO_LAST,
+    JOINED_TO_NEXT,
+    PARTICLES,
+    SONS,
+)
 from pipelines.names.patronymics import Father, father, fathers_name_in, middle_father
 from pipelines.names.sounds import Sounds, sounds_of
 
@@ -50,6 +57,8 @@ class PersonName:
     father: Father | None
     """Who the patronymic names."""
     initials: tuple[str, ...]
+    generation: str
+    """junior, senior, or empty."""
     gender: str
     """m, f, or empty where the name doesn't tell."""
     ordered: bool
@@ -112,7 +121,10 @@ def parse_person(name: str) -> PersonName:
     >>> parse_person("A. Yarashuk").full, parse_person("Yarashuk").full
     (False, False)
     """
-    written, parent = _without_patronymic(_written(name), set(_COMPOUND.findall(name)))
+    every = _written(name)
+    marks = [GENERATIONS[_low(word)] for word in every if _low(word) in GENERATIONS]
+    every = [word for word in every if _low(word) not in GENERATIONS] or every
+    written, parent = _without_patronymic(every, set(_COMPOUND.findall(name)))
     initials = tuple(fold(word) for word in written if _is_initial(word))
     spelled_out = [word for word in written if not _is_initial(word) and fold(word)]
     words = [word_of(word) for word in spelled_out]
@@ -120,7 +132,7 @@ def parse_person(name: str) -> PersonName:
     if swapped:
         words = [*words[1:], words[0]]
     gender = _gender(words, parent, ordered)
-    return PersonName(tuple(words), parent, initials, gender, ordered)
+    return PersonName(tuple(words), parent, initials, "".join(marks[:1]), gender, ordered)
 
 
 def _gender(words: list[Word], parent: Father | None, ordered: bool) -> str:

@@ -10,12 +10,14 @@ HONORIFICS = frozenset(
     "mr mrs ms miss dr prof professor sir lord lady dame gen general col colonel maj major capt "
     "captain lt sgt brig brigadier commander admiral judge rev father bishop archbishop imam "
     "mullah mulla maulavi mawlawi maulvi mawlavi qari haji hajji hadji hajj alhaj sheikh "
-    "shaykh shaikh cheikh sayyid sayed seyed seyyed sayyed syed advocate adv jr sr iii ii iv hon "
+    "shaykh shaikh cheikh sayyid sayed seyed seyyed sayyed syed advocate adv iii ii iv hon "
     "daw engineer engr ustad dato datuk tan sri шейх др проф генерал полковник".split()
 )
 
 JOINED_TO_NEXT = {
-    **dict.fromkeys("abdul abdel abd abdal abdoul abdol абдул абд абдель".split(), "abdul"),
+    **dict.fromkeys(
+        "abdul abdel abd abdal abdoul abdol abdur abdus абдул абд абдель".split(), "abdul"
+    ),
     **dict.fromkeys("abu abou abo aboo абу".split(), "abu"),
     **dict.fromkeys("umm um oum умм".split(), "umm"),
 }
@@ -24,6 +26,11 @@ JOINED_TO_NEXT = {
 JOINED_TO_LAST = {
     **dict.fromkeys("eddine eddin uddin addin aldin din deen ud-din эддин уддин".split(), "eddin"),
     **dict.fromkeys("allah ullah ollah уллах".split(), "ullah"),
+}
+
+GENERATIONS = {
+    **dict.fromkeys("jr jnr junior filho младший молодший малодшы мл".split(), "junior"),
+    **dict.fromkeys("sr snr senior старший старэйшы ст".split(), "senior"),
 }
 
 SONS = {

@@ -38,8 +38,14 @@ OTHER_VOWELS = 0.35
 CHANGED_VOWELS = 0.8
 """The same within one script, where no transcription explains it: Karpuk is not Karpik."""
 
-RELATED = 0.5
-"""Cost of a consonant for a near one, such as b for p."""
+RELATED = 0.7
+"""Cost of a consonant for a near one, such as b for p, in two scripts."""
+
+CHANGED = 0.9
+"""The same within one script, where no transcription explains it: Savich is not Shavich."""
+
+SHORT, SHORT_COSTS = 3.5, 1.25
+"""In words of less weight than this, costs count as much more: little else tells them apart."""
 
 ENDING = 0.3
 """Weight of an ending that a language adds to foreign names."""
@@ -58,22 +64,21 @@ _RELATED_SOUNDS = (
     "tsh sh",
     "g zh dzh",
     "ts s",
-    "ts t",
     "f t",
 )
-_ADDED_ENDINGS = ("us", "s", "ová")
-"""Latin, Latvian, Czech."""
+_ADDED_ENDINGS = ("us", "ová")
+"""Latin, Czech."""
 
 
 _VOWEL_CLASSES = {
-    1: "aаоoeеэəөåáàâãāăǎóòôõőōяёəéèêëēęė",
-    2: "eеэєяёиыіiäöøéèêëēęė",
-    4: "iyиіыїйjíìîïīıýe",
-    8: "uoóòôõőōуюўwúùûüűūүöø",
+    1: "aаоoeеэәөөåáàâãāăǎóòôõőōяёəéèêëēęė",
+    2: "eеэєяёиыіӣiäöøéèêëēęė",
+    4: "iyиіыїйјӣjíìîïīıýe",
+    8: "uoóòôõőōуюўwúùûüűūүұӯöø",
 }
 """By bit; a letter of two classes is read in two ways, as Russian я and Belarusian unstressed е."""
 
-_SEMIVOWELS = "jйwўuу"
+_SEMIVOWELS = "jйјwўuу"
 _BREATHS = "hхһҳ"
 _FIRST_CONSONANT = 16
 _VOWEL_BITS = _FIRST_CONSONANT - 1
@@ -162,6 +167,8 @@ def _groups(word: str, start: int) -> tuple[Group, ...]:
     if letter in vowels:
         found += [(end, bits, bits, VOWELS) for end, bits in _runs(word, start, vowels)]
     for end in range(min(len(word), start + _longest().get(letter, 0)), start, -1):
+        if end == start + 1 and letter in "uу" and not _beside_vowel(word, start):
+            continue
         if known := table.get(word[start:end]):
             weight = BREATH if letter in _BREATHS and end == start + 1 else 1.0
             found.append((end, *known, weight))
@@ -191,6 +198,11 @@ def _runs(word: str, start: int, vowels: dict[str, int]) -> list[tuple[int, int]
     return [*found, (end, bits)]
 
 
+def _beside_vowel(word: str, place: int) -> bool:
+    """Whether a u stands where it may be that of Šautsou, or of Уильям."""
+    return any(c in _vowels() for c in (*word[max(0, place - 1) : place], *word[place + 1 :][:1]))
+
+
 def _is_glide(word: str, place: int, start: int) -> bool:
     """Whether a v only parts two vowels, as in Belarusian Навум for Наум."""
     return place > start and word[place] in "vвw" and word[place + 1 : place + 2] in ("u", "у")
@@ -211,11 +223,15 @@ def alike(left: Sounds, right: Sounds) -> float:
         return 1.0
     a, b = (left, right) if left.letters < right.letters else (right, left)
     weight = (a.weight + b.weight) / 2
-    vowels = OTHER_VOWELS if a.letters[:1] <= "ɏ" < b.letters[:1] else CHANGED_VOWELS
-    return max(0.0, 1 - _distance(a.lattice, b.lattice, vowels) / weight) if weight else 0.0
+    transcribed = a.letters[:1] <= "ɏ" < b.letters[:1]
+    costs = (OTHER_VOWELS, RELATED) if transcribed else (CHANGED_VOWELS, CHANGED)
+    distance = _distance(a.lattice, b.lattice, *costs)
+    if weight < SHORT:
+        distance *= SHORT_COSTS
+    return max(0.0, 1 - distance / weight) if weight else 0.0
 
 
-def _distance(a: Lattice, b: Lattice, vowels: float) -> float:
+def _distance(a: Lattice, b: Lattice, vowels: float, related: float) -> float:
     """The cost of the cheapest path through two lattices."""
     width = len(b)
     rows = [[FAR] * (width + 1) for _ in range(len(a) + 1)]
@@ -240,7 +256,7 @@ def _distance(a: Lattice, b: Lattice, vowels: float) -> float:
                     elif sounds & _VOWEL_BITS and heard & _VOWEL_BITS:
                         cost = here + vowels
                     elif near & heard:
-                        cost = here + RELATED
+                        cost = here + related
                     else:
                         continue  # leaving out both costs the same
                     if cost < below[end]:
