@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise, product
 from operator import itemgetter
 
 from rapidfuzz.distance import Indel
 
-from pipelines.names.fold import rough_sound
+from pipelines.names.fold import fold, rough_sound
 from pipelines.names.given_names import kin
-from pipelines.names.parse import PersonName, Word
+from pipelines.names.parse import PersonName, Word, word_of
 from pipelines.names.patronymics import Father
 from pipelines.names.sounds import alike
 
@@ -46,6 +46,9 @@ ONE_GENERATION = 0.85
 
 ROUGH_KEY = 3
 """Consonants in the key of a word that stands beside another."""
+
+TWO_SOUNDS = (("ch", "kh"), ("zh", "zgh"))
+"""Letters that rough sounds keep apart though either may be meant."""
 
 SYLLABLE = 4
 """Letters that a syllable has at most."""
@@ -101,16 +104,28 @@ def _pairs(left: PersonName, right: PersonName) -> list[Pair]:
         matched = [(_rough(x, y), x, y) for x, y in zip(a, b, strict=True)]
         matched.sort(key=itemgetter(0))
     else:
+        if len(a) != len(b):
+            a, b = _joined(a, b), _joined(b, a)
         matched = _matched(a, b)
     pairs: list[Pair] = []
-    product = 1.0
+    score = 1.0
     for rough, x, y in matched:
         found = rough
-        if product >= DOUBTFUL and ROUGH <= rough < 1 and not (x.given and y.given):
+        if score >= DOUBTFUL and ROUGH <= rough < 1 and not (x.given and y.given):
             found = alike(x.sounds, y.sounds)
-        product *= found
+        score *= found
         pairs.append((x, y, found))
     return pairs
+
+
+def _joined(words: Sequence[Word], others: Sequence[Word]) -> tuple[Word, ...]:
+    """The words, two neighbours as one where the other name writes them so: Xiao-ling, Xiaoling."""
+    whole = {word.folded for word in others}
+    for i, (first, second) in enumerate(pairwise(words)):
+        if first.folded + second.folded in whole:
+            both = word_of(first.sounds.letters + second.sounds.letters)
+            return (*words[:i], both, *words[i + 2 :])
+    return tuple(words)
 
 
 def _matched(a: Sequence[Word], b: Sequence[Word]) -> list[tuple[float, Word, Word]]:
@@ -163,7 +178,7 @@ def _same_father(a: Father, b: Father) -> bool:
 
 def _factor(left: PersonName, right: PersonName, pairs: Sequence[Pair]) -> float:
     """What it costs that one name has words more, or is said to be a son's."""
-    extra = abs(len(left.words) - len(right.words))
+    extra = max(len(left.words), len(right.words)) - len(pairs)
     factor = 1.0 if left.generation == right.generation else ONE_GENERATION
     if not extra:
         return factor
@@ -200,9 +215,14 @@ def block_keys(name: PersonName) -> tuple[str, ...]:
     words = name.words
     families = [word for word in words if not word.given] or words[-1:]
     keys = {word.consonants for word in families}
-    keys |= {f"{a} {b}" for a, b in combinations(sorted(map(_rough_key, words)), 2)}
+    for pair in combinations(words, 2):
+        keys |= {" ".join(sorted(both)) for both in product(*map(_rough_keys, pair))}
     return tuple(sorted(keys))
 
 
-def _rough_key(word: Word) -> str:
-    return word.given.root if word.given else rough_sound(word.folded)[:ROUGH_KEY]
+def _rough_keys(word: Word) -> set[str]:
+    if word.given:
+        return {word.given.root}
+    letters = word.sounds.letters
+    folds = {word.folded, *(fold(letters.replace(a, b)) for a, b in TWO_SOUNDS if a in letters)}
+    return {rough_sound(folded)[:ROUGH_KEY] for folded in folds}

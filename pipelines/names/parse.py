@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipelines.names.families import neutral_family
-from pipelines.names.fold import consonants, fold
+from pipelines.names.fold import consonants, fold, plain
 from pipelines.names.given_names import GivenName, given_name
 from pipelines.names.particles import (
     GENERATIONS,
@@ -122,8 +122,8 @@ def parse_person(name: str) -> PersonName:
     (False, False)
     """
     every = _written(name)
-    marks = [GENERATIONS[_low(word)] for word in every if _low(word) in GENERATIONS]
-    every = [word for word in every if _low(word) not in GENERATIONS] or every
+    marks = [GENERATIONS[plain(word)] for word in every if plain(word) in GENERATIONS]
+    every = [word for word in every if plain(word) not in GENERATIONS] or every
     written, parent = _without_patronymic(every, set(_COMPOUND.findall(name)))
     initials = tuple(fold(word) for word in written if _is_initial(word))
     spelled_out = [word for word in written if not _is_initial(word) and fold(word)]
@@ -137,9 +137,9 @@ def parse_person(name: str) -> PersonName:
 
 def _gender(words: list[Word], parent: Father | None, ordered: bool) -> str:
     """By the given name, else the patronymic, else the ending of the family name."""
-    givens = [word.given.gender for word in words[: 1 if ordered else None] if word.given]
+    givens = {word.given.gender for word in words[: 1 if ordered else None] if word.given} - {""}
     if givens:
-        return givens[0] if len(set(givens)) == 1 else ""
+        return givens.pop() if len(givens) == 1 else ""
     if parent and parent.gender:
         return parent.gender
     return next((word.gender for word in words if word.gender), "")
@@ -149,11 +149,11 @@ def _written(name: str) -> list[str]:
     """The words without brackets, honorifics and particles; joined where they are one."""
     name = _SOFT_HYPHEN.sub("", name)
     words = _WORD.findall(_BRACKETED.sub(" ", name)) or _WORD.findall(name)
-    words = [word for word in words if _low(word) not in HONORIFICS] or words
+    words = [word for word in words if plain(word) not in HONORIFICS] or words
     joined: list[str] = []
     prefix = ""
     for word in words:
-        low = _low(word)
+        low = plain(word)
         if low in JOINED_TO_NEXT:
             prefix += JOINED_TO_NEXT[low]
         elif low in JOINED_TO_LAST and joined and not prefix:
@@ -164,10 +164,6 @@ def _written(name: str) -> list[str]:
     return [*joined, prefix] if prefix else joined
 
 
-def _low(word: str) -> str:
-    return word.lower().strip(".")
-
-
 def _is_initial(word: str) -> bool:
     return len(word.strip(".")) == 1
 
@@ -175,10 +171,10 @@ def _is_initial(word: str) -> bool:
 def _without_patronymic(words: list[str], compounds: set[str]) -> tuple[list[str], Father | None]:
     """The other words, and the father. Parts of a compound name are no patronymic."""
     for i, word in enumerate(words):
-        if i and _low(word) in SONS:
+        if i and plain(word) in SONS:
             if len(words) < 4:
                 return [*words[:i], *words[i + 1 :]], None
-            return words[: i - 1] + words[i + 1 :], fathers_name_in(words[i - 1], SONS[_low(word)])
+            return words[: i - 1] + words[i + 1 :], fathers_name_in(words[i - 1], SONS[plain(word)])
     single = [i for i, word in enumerate(words) if word not in compounds and i]
     if len(words) < 3:
         return words, None

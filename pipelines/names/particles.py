@@ -2,7 +2,7 @@
 
 PARTICLES = frozenset(
     "al el ul ad ar as an at az de da do dos das du del della di la le los las van von der den "
-    "ten ter zu af av y e i nee née nèe эль аль ад де да ди ла фон ван дер".split()
+    "ten ter zu af av y e i nee эль аль ад де да ди ла фон ван дер".split()
 )
 """They come and go between spellings of one name."""
 
