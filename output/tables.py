@@ -106,9 +106,9 @@ def _event(case: Case, event: CaseEvent) -> Row:
         "date_from": event.date_from,
         "date_to": event.date_to,
         "penalty_kind": SEPARATOR.join(p.kind for p in event.penalties),
-        "penalty_duration": SEPARATOR.join(p.duration or "none" for p in event.penalties),
+        "penalty_duration": _aligned(p.duration for p in event.penalties),
         "penalty_months": str(max(terms)) if terms else None,
-        "penalty_amount": SEPARATOR.join(p.amount or "none" for p in event.penalties),
+        "penalty_amount": _aligned(p.amount for p in event.penalties),
         "charge": event.charge,
         "place": event.place,
         "authority": event.authority,
@@ -116,6 +116,12 @@ def _event(case: Case, event: CaseEvent) -> Row:
         "confidence": f"{event.confidence:g}",
         "conflicts": SEPARATOR.join(event.conflicts),
     }
+
+
+def _aligned(values: Iterable[str | None]) -> str:
+    """The values in order, ``none`` for a missing one; empty when all are missing."""
+    found = list(values)
+    return SEPARATOR.join(value or "none" for value in found) if any(found) else ""
 
 
 def _evidence(case: Case) -> Iterator[Row]:
