@@ -6,16 +6,17 @@ import re
 from functools import lru_cache
 
 _ENDINGS = (
-    (re.compile(r"(.{2,}[aei]v)$"), "m", ""),
-    (re.compile(r"(.{2,}[aei]v)a$"), "f", ""),
-    (re.compile(r"(.{2,}[tskhZ]k)i$"), "m", ""),
-    (re.compile(r"(.{2,}[tskhZ]k)(?:ae|a|e)$"), "f", ""),
-    (re.compile(r"(.{3,}in)$"), "", ""),
-    (re.compile(r"(.{3,}in)a$"), "f", ""),
-    (re.compile(r"(.{3,})(?:ai|ii|i)$"), "", ""),
-    (re.compile(r"(.{3,})(?:ae|ea)$"), "f", ""),
+    (re.compile(r"(.{2,}[aei]v)"), "m"),
+    (re.compile(r"(.{2,}[aei]v)a"), "f"),
+    (re.compile(r"(.{2,}[tskhZ]k)i"), "m"),
+    (re.compile(r"(.{2,}[tskhZ]k)(?:ae|a|e)"), "f"),
+    (re.compile(r"(.{3,}in)"), ""),
+    (re.compile(r"(.{3,}in)a"), "f"),
+    (re.compile(r"(.{3,})(?:ai|ii|i)"), ""),
+    (re.compile(r"(.{3,})(?:ae|ea)"), "f"),
 )
-"""On folded forms: -ov/-ova, -au/-ava, -ski/-skaya/-ska, -in/-ina, -y/-aya."""
+"""On folded forms: -ov/-ova, -au/-ava, -ski/-skaya/-ska, -in/-ina, -y/-aya, each with the gender
+that it shows for sure."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -27,7 +28,7 @@ def neutral_family(family: str) -> tuple[str, str]:
     >>> neutral_family("vasilevskae"), neutral_family("Zuk")
     (('vasilevsk', 'f'), ('Zuk', ''))
     """
-    for pattern, gender, _ in _ENDINGS:
-        if found := pattern.match(family):
+    for ending, gender in _ENDINGS:
+        if found := ending.fullmatch(family):
             return found[1], gender
     return family, ""

@@ -101,6 +101,7 @@ _LAST = tuple(
 _REPEATED = re.compile(r"(.)\1+")
 
 
+@lru_cache(maxsize=1 << 16)
 def plain(word: str) -> str:
     """The word in lower case without Latin diacritics and whatever is no letter.
 
@@ -116,6 +117,7 @@ def plain(word: str) -> str:
     return "".join(filter(str.isalpha, letters)).replace("ё", "е")
 
 
+@lru_cache(maxsize=1 << 16)
 def repaired(word: str) -> str:
     """The word in lower case and in one script, Cyrillic or Latin.
 

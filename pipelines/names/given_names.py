@@ -9,7 +9,7 @@ Where the tables come from: ``docs/names.md``.
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -32,6 +32,8 @@ class GivenName:
     """What names of several languages share; its own name where the table tells none."""
     stands_for: frozenset[str]
     """Full names of a short form; empty for a full name."""
+    initials: frozenset[str]
+    """The folded first letters of its spellings."""
 
 
 def given_name(word: str) -> GivenName | None:
@@ -82,19 +84,27 @@ def _spellings() -> tuple[tuple[str, GivenName], ...]:
 
 def _full_names() -> Iterator[tuple[str, GivenName]]:
     for row in _rows("given_names.csv"):
-        name = plain(row["name"])
-        given = GivenName(name, row["gender"], row["root"] or name, frozenset())
-        for form in (row["name"], *row["forms"].split()):
+        name, forms = plain(row["name"]), (row["name"], *row["forms"].split())
+        given = GivenName(
+            name, row["gender"], row["root"] or name, frozenset(), _first_letters(forms)
+        )
+        for form in forms:
             yield form, given
 
 
 def _short_names() -> Iterator[tuple[str, GivenName]]:
+    full_names = {given.name: given for _, given in _full_names()}
     for row in _rows("short_names.csv"):
-        name = plain(row["name"])
+        name, forms = plain(row["name"]), (row["name"], *row["forms"].split())
         full = frozenset(map(plain, row["names"].split()))
-        given = GivenName(name, row["gender"], name, full)
-        for form in (row["name"], *row["forms"].split()):
-            yield form, given
+        letters = _first_letters(forms).union(*(full_names[one].initials for one in full))
+        short = GivenName(name, row["gender"], name, full, letters)
+        for form in forms:
+            yield form, short
+
+
+def _first_letters(forms: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(form)[:1] for form in forms)
 
 
 def _rows(file: str) -> Iterator[dict[str, str]]:

@@ -35,9 +35,9 @@ class Father:
         return self.given.name if self.given else self.stem
 
     @property
-    def known(self) -> bool:
-        """Whether the table of given names knows him."""
-        return self.given is not None
+    def initials(self) -> frozenset[str]:
+        """The folded letters that may stand for the patronymic."""
+        return self.given.initials if self.given else frozenset(self.stem[:1])
 
 
 @lru_cache(maxsize=1 << 14)
@@ -63,7 +63,7 @@ def middle_father(word: str) -> Father | None:
     return _father(found[1], "") if found else None
 
 
-def fathers_name_in(word: str, gender: str) -> Father:
+def plain_father(word: str, gender: str) -> Father:
     """The father that a word names without any ending."""
     return Father(fold(word), fathers_name(fold(word)), gender)
 

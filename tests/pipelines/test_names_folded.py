@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pipelines.names.fold import consonants, fold, plain
 from pipelines.names.given_names import given_name, kin
-from pipelines.names.parse import organization_key, parse_person
+from pipelines.names.parse import parse_person
 
 ONE_FOLD = [
     ("Hrushkavets", "Hruškaviec", "Грушкавец", "Грушковец"),
@@ -110,4 +110,3 @@ def test_any_text_can_be_parsed(text: str) -> None:
     name = parse_person(text)
     assert name.parts == tuple(sorted(name.parts))
     assert all(name.parts)
-    organization_key(text)

@@ -1,0 +1,82 @@
+"""A name as written, cut into its words; titles and what joins words are told apart."""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import lru_cache
+from importlib.resources import files
+
+from pipelines.names.fold import plain
+
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f]")
+_BRACKETED = re.compile(r"\([^)]*\)|\[[^\]]*\]|[\"“”„«»][^\"“”„«»]*[\"“”„«»]")
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’`ʼʹ‘](?=[^\W\d_]))*\.?")
+_HYPHEN = re.compile(r"[-\u2010\u2011]")
+
+
+def split_name(name: str) -> list[str]:
+    """The words of a name in the order written, without honorifics, articles and nicknames.
+
+    Nicknames are what stands in brackets or quotes. Arabic compounds become one word. An initial
+    stays as it is.
+
+    >>> split_name('Dr. Abd al-Rahman "Abu Zayd" el-Masri')
+    ['abdulRahman', 'Masri']
+    >>> split_name("Salah ad-Din P. Qasimi (born Haddad)")
+    ['Salaheddin', 'P.', 'Qasimi']
+    """
+    name = _UNSEEN.sub("", name)
+    words = _words(_BRACKETED.sub(" ", name)) or _words(name)
+    words = [word for word in words if not _is(word, "honorific")] or words
+    kept = [word for word in _joined(words) if not _is_article(word)]
+    return kept if len(kept) > 1 else _joined(words)
+
+
+def is_initial(word: str) -> bool:
+    """Whether a word is a letter that stands for a name, as A. or Yu."""
+    letters = word.strip(".")
+    return len(letters) == 1 or (len(letters) == 2 and word[-1] == "." and letters[1].islower())
+
+
+def stands_for(word: str, kind: str) -> str:
+    """What a word of ``particles.csv`` of this kind stands for, or an empty string."""
+    return _particles().get((kind, plain(word)), "")
+
+
+@lru_cache(maxsize=1)
+def _particles() -> dict[tuple[str, str], str]:
+    with (files("pipelines.names") / "particles.csv").open(encoding="utf-8") as lines:
+        return {(row["kind"], row["word"]): row["stands_for"] for row in csv.DictReader(lines)}
+
+
+def _is(word: str, kind: str) -> bool:
+    return (kind, plain(word)) in _particles()
+
+
+def _is_article(word: str) -> bool:
+    return _is(word, "article") and (word.islower() or not is_initial(word))
+
+
+def _words(name: str) -> list[str]:
+    """The words, without Arabic articles that a hyphen ties to the next."""
+    return [
+        match[0]
+        for match in _WORD.finditer(name)
+        if not (_HYPHEN.match(name, match.end()) and _is(match[0], "hyphenated article"))
+    ]
+
+
+def _joined(words: list[str]) -> list[str]:
+    """The words, compounds as one."""
+    joined: list[str] = []
+    prefix = ""
+    for word in words:
+        if start := stands_for(word, "prefix"):
+            prefix += start
+        elif (end := stands_for(word, "suffix")) and joined and not prefix:
+            joined[-1] += end
+        elif not prefix or not _is(word, "article"):
+            joined.append(prefix + word)
+            prefix = ""
+    return [*joined, prefix] if prefix else joined
