@@ -147,6 +147,32 @@ def link(file: LinesArgument = None, data: DataOption = None) -> None:
         raise typer.Exit(1)
 
 
+@app.command("compare-names", epilog="Example: casebook compare-names pairs.csv > compared.csv")
+def compare_names(
+    file: Annotated[Path, typer.Argument(help="CSV with columns name_a and name_b.")],
+) -> None:
+    """Say of pairs of personal names whether they are one name.
+
+    The rows go to standard output with two columns more: score, from 0 to 1, and same, 1 or 0.
+    """
+    from pipelines.lines import BadLine
+    from pipelines.names.rows import compare_file
+
+    table = csv.writer(sys.stdout, lineterminator="\n")
+    rows = bad = 0
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        for row in compare_file(lines):
+            if isinstance(row, BadLine):
+                bad += 1
+                say(f"casebook: {file}: {row}")
+            else:
+                rows += 1
+                table.writerow(row)
+    say(f"{rows - 1} pairs compared, {bad} bad lines")
+    if bad and rows == 1:
+        raise typer.Exit(1)
+
+
 @app.command(epilog="Example: casebook publish --data d")
 def publish(data: DataOption = None) -> None:
     """Write the dataset of --data again, from the cases last linked."""

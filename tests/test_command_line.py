@@ -444,6 +444,21 @@ def test_scrapy_lists_the_sources() -> None:
     assert {*SAMPLE, "solidarity_center"} <= set(done.stdout.split())
 
 
+def test_compare_names_adds_its_decision_to_each_pair(tmp_path: Path) -> None:
+    path = tmp_path / "pairs.csv"
+    path.write_text(
+        "kind,name_a,name_b\nx,Aliaksandr Vasileuski,Александр Василевский\nbad\n"
+        "y,Aliaksandr Vasileuski,Aliaksei Vasileuski\n",
+        encoding="utf-8",
+    )
+    done = casebook("compare-names", path)
+    assert done.returncode == 0, done.stderr
+    found = list(csv.DictReader(done.stdout.splitlines()))
+    assert [(row["kind"], row["same"]) for row in found] == [("x", "1"), ("y", "0")]
+    assert all(0 <= float(row["score"]) <= 1 for row in found)
+    assert "line 3:" in done.stderr
+
+
 # --- review ---
 
 
