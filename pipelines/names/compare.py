@@ -132,7 +132,7 @@ def _other_middle(left: PersonName, right: PersonName) -> bool:
     """Whether the initial beside a full name fits neither the father nor an initial."""
     if not (left.full and left.initials and right.full):
         return False
-    if right.father:
+    if right.father and not left.father:
         return left.initials[0] not in right.father.initials
     return bool(right.initials) and left.initials[0] != right.initials[0]
 

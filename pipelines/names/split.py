@@ -63,7 +63,8 @@ def _words(name: str) -> list[str]:
     return [
         match[0]
         for match in _WORD.finditer(name)
-        if not (_HYPHEN.match(name, match.end()) and _is(match[0], "hyphenated article"))
+        if any(map(str.isalpha, match[0]))
+        and not (_HYPHEN.match(name, match.end()) and _is(match[0], "hyphenated article"))
     ]
 
 

@@ -100,6 +100,7 @@ def test_different_names_are_not_the_same(left: str, right: str) -> None:
         ("Andrei Petrovich Zhuk", "Andrei Siarheevich Zhuk", "different fathers' names"),
         ("Sasha Kavaleva", "Aliaksandr Kavaleu", "different gender"),
         ("Peter Halloran Jr", "Peter Halloran Sr", "father and son"),
+        ("I. Rudakou", "Aleh Rudakou", "the initial of another given name"),
     ],
 )
 def test_what_rules_a_pair_out_is_said(left: str, right: str, reason: str) -> None:
@@ -121,6 +122,31 @@ def test_a_short_or_foreign_form_agrees_weakly(left: str, right: str) -> None:
     match = compare(left, right)
     assert not match.veto
     assert 0.7 < match.score < SAME
+
+
+@pytest.mark.parametrize(
+    ("initial", "full"),
+    [
+        ("U. Rudakou", "Владимир Рудаков"),
+        ("В. Рудаков", "Uladzimir Rudakou"),
+        ("Yu. Zhuk", "Юрий Жук"),
+        ("N. Zhuk", "Мікалай Жук"),
+        ("А. П. Жук", "Andrei Petrovich Zhuk"),
+    ],
+)
+def test_an_initial_fits_in_any_language(initial: str, full: str) -> None:
+    match = compare(initial, full)
+    assert not match.veto
+    assert not match.same
+    assert match.score == 0.5
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("Viktar P. Lomats", "Viktar Siarheevich Lomats"), ("John A. Wetherby", "John B. Wetherby")],
+)
+def test_another_middle_initial_speaks_against(left: str, right: str) -> None:
+    assert not compare(left, right).same
 
 
 def test_reasons_name_the_parts() -> None:
