@@ -19,7 +19,7 @@ from pipelines.names.parse import PersonName
 from pipelines.names.patronymics import Father
 from pipelines.names.words import Word
 
-SAME = 0.86
+SAME = 0.87
 """The score from which two names are taken for one person's."""
 
 DOUBTFUL = 0.5

@@ -22,6 +22,9 @@ OTHER_GIVEN = 0.4
 ROUGH = 0.4
 """The likeness of two folds below which their sounds needn't be compared."""
 
+OTHER_ENDING = 0.97
+"""The least likeness of two family names that end differently for one gender: -ska, -skaya."""
+
 HOPELESS = 0.5
 """The product of likenesses below which the rest needn't be compared closely."""
 
@@ -48,6 +51,8 @@ def pair_words(left: PersonName, right: PersonName) -> list[Pair]:
         found = rough
         if score >= HOPELESS and ROUGH <= rough < 1 and not (x.given and y.given):
             found = alike(x.sounds, y.sounds)
+            if x.neutral == y.neutral and x.gender == y.gender:
+                found = max(found, OTHER_ENDING)
         score *= found
         pairs.append((x, y, found))
     return pairs

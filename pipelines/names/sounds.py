@@ -16,9 +16,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from pipelines.names.fold import repaired
-
-VOWELS = 0.4
-"""Weight of a run of vowels, in consonants: they are what spellings differ in most."""
+from pipelines.names.vowels import CLASSES, COUNTS, FIRST_CONSONANT, is_vowel, runs_from
 
 BREATH = 0.4
 """Weight of h, which many spellings leave out."""
@@ -32,17 +30,9 @@ SOFT_SIGN = 0.1
 PARTLY = 0.08
 """Cost of two runs of vowels that share some."""
 
-OTHER_VOWELS = 0.35
-"""Cost of two runs of vowels that share none, in two scripts."""
-
-CHANGED_VOWELS = 0.8
-"""The same within one script, where no transcription explains it: Karpuk is not Karpik."""
-
-RELATED = 0.7
-"""Cost of a consonant for a near one, such as b for p, in two scripts."""
-
-CHANGED = 0.9
-"""The same within one script, where no transcription explains it: Savich is not Shavich."""
+CHANGED = 1.0
+"""Cost of vowels that share nothing, as of Karpuk and Karpik, and of a consonant for a near one,
+as of Savich and Shavich; any other consonant costs both."""
 
 SHORT, SHORT_COSTS = 3.5, 1.25
 """In words of less weight than this, costs count as much more: little else tells them apart."""
@@ -70,19 +60,8 @@ _ADDED_ENDINGS = ("us", "ová")
 """Latin, Czech."""
 
 
-_VOWEL_CLASSES = {
-    1: "aаоoeеэәөөåáàâãāăǎóòôõőōяёəъéèêëēęė",
-    2: "eеэєяёиыіӣiäöøéèêëēęė",
-    4: "iyиіыїйјӣjíìîïīıýe",
-    8: "uoóòôõőōуюўwúùûüűūүұӯöø",
-}
-"""By bit; a letter of two classes is read in two ways, as Russian я and Belarusian unstressed е."""
-
-_SEMIVOWELS = "jйјwўuу"
 _BREATHS = "hхһҳ"
-_FIRST_CONSONANT = 16
-_VOWEL_BITS = _FIRST_CONSONANT - 1
-_STROKES = str.maketrans({"ø": "ö", "æ": "ä", "œ": "ö"})
+_STROKES = str.maketrans({"ø": "ö", "æ": "ä", "œ": "ö", "ẽ": "e"})
 
 
 Group = tuple[int, int, int, float]
@@ -108,7 +87,7 @@ def _table() -> dict[str, tuple[int, int]]:
     with (files("pipelines.names") / "sounds.csv").open(encoding="utf-8") as lines:
         rows = {row["spelling"]: row["sounds"].split() for row in csv.DictReader(lines)}
     names = sorted({sound for sounds in rows.values() for sound in sounds})
-    bits = {sound: _FIRST_CONSONANT << i for i, sound in enumerate(names)}
+    bits = {sound: FIRST_CONSONANT << i for i, sound in enumerate(names)}
     near = dict.fromkeys(names, 0)
     for group in _RELATED_SOUNDS:
         for sound in group.split():
@@ -133,15 +112,6 @@ def _union(bits: dict[str, int], sounds: list[str]) -> int:
     return found
 
 
-@lru_cache(maxsize=1)
-def _vowels() -> dict[str, int]:
-    found: dict[str, int] = {}
-    for bit, letters in _VOWEL_CLASSES.items():
-        for letter in letters:
-            found[letter] = found.get(letter, 0) | bit
-    return found
-
-
 @lru_cache(maxsize=1 << 16)
 def sounds_of(word: str) -> Sounds:
     """The sounds of a word in Latin or Cyrillic letters."""
@@ -155,17 +125,15 @@ def sounds_of(word: str) -> Sounds:
 
 
 def _letters(word: str) -> str:
-    letters = repaired(word).translate(_STROKES)
+    letters = repaired(word).translate(_STROKES).replace("ee", "ɛ")
     kept = [letter for letter in letters if letter.isalpha()]
     return "".join(c for i, c in enumerate(kept) if not i or c != kept[i - 1])
 
 
 def _groups(word: str, start: int) -> tuple[Group, ...]:
     """The groups that begin at a letter."""
-    table, vowels, letter = _table(), _vowels(), word[start]
-    found: list[Group] = []
-    if letter in vowels:
-        found += [(end, bits, bits, VOWELS) for end, bits in _runs(word, start, vowels)]
+    table, letter = _table(), word[start]
+    found = [(end, bits, 0, weight) for end, bits, weight in runs_from(word, start)]
     for end in range(min(len(word), start + _longest().get(letter, 0)), start, -1):
         if end == start + 1 and letter in "uу" and not _beside_vowel(word, start):
             continue
@@ -186,26 +154,9 @@ def _plain(letter: str, end: int) -> Group:
     return (end, *known, 1.0) if known else (end, 0, 0, SOFT_SIGN)
 
 
-def _runs(word: str, start: int, vowels: dict[str, int]) -> list[tuple[int, int]]:
-    """Runs of vowels from here: with semivowels, and up to the first of them."""
-    found: list[tuple[int, int]] = []
-    bits, end = 0, start
-    while end < len(word) and (word[end] in vowels or _is_glide(word, end, start)):
-        if word[end] in _SEMIVOWELS and end > start:
-            found.append((end, bits))
-        bits |= vowels.get(word[end], 0)
-        end += 1
-    return [*found, (end, bits)]
-
-
 def _beside_vowel(word: str, place: int) -> bool:
     """Whether a u stands where it may be that of Šautsou, or of Уильям."""
-    return any(c in _vowels() for c in (*word[max(0, place - 1) : place], *word[place + 1 :][:1]))
-
-
-def _is_glide(word: str, place: int, start: int) -> bool:
-    """Whether a v only parts two vowels, as in Belarusian Навум for Наум."""
-    return place > start and word[place] in "vвw" and word[place + 1 : place + 2] in ("u", "у")
+    return any(is_vowel(c) for c in (*word[max(0, place - 1) : place], *word[place + 1 :][:1]))
 
 
 @lru_cache(maxsize=1 << 18)
@@ -223,15 +174,13 @@ def alike(left: Sounds, right: Sounds) -> float:
         return 1.0
     a, b = (left, right) if left.letters < right.letters else (right, left)
     weight = (a.weight + b.weight) / 2
-    transcribed = a.letters[:1] <= "ɏ" < b.letters[:1]
-    costs = (OTHER_VOWELS, RELATED) if transcribed else (CHANGED_VOWELS, CHANGED)
-    distance = _distance(a.lattice, b.lattice, *costs)
+    distance = _distance(a.lattice, b.lattice)
     if weight < SHORT:
         distance *= SHORT_COSTS
     return max(0.0, 1 - distance / weight) if weight else 0.0
 
 
-def _distance(a: Lattice, b: Lattice, vowels: float, related: float) -> float:
+def _distance(a: Lattice, b: Lattice) -> float:
     """The cost of the cheapest path through two lattices."""
     width = len(b)
     rows = [[FAR] * (width + 1) for _ in range(len(a) + 1)]
@@ -251,12 +200,13 @@ def _distance(a: Lattice, b: Lattice, vowels: float, related: float) -> float:
                     below[j] = here + weight
                 for end, heard, _, _ in others:
                     shared = sounds & heard
-                    if shared:
-                        cost = here if sounds == heard or shared > _VOWEL_BITS else here + PARTLY
-                    elif sounds & _VOWEL_BITS and heard & _VOWEL_BITS:
-                        cost = here + vowels
+                    if shared >= FIRST_CONSONANT or sounds == heard:
+                        cost = here
+                    elif sounds & CLASSES and heard & CLASSES:
+                        partly = shared & CLASSES and shared & COUNTS
+                        cost = here + (PARTLY if partly else CHANGED)
                     elif near & heard:
-                        cost = here + related
+                        cost = here + CHANGED
                     else:
                         continue  # leaving out both costs the same
                     if cost < below[end]:

@@ -81,6 +81,21 @@ OTHER_PERSON = [
 ]
 
 
+OTHER_FAMILY = (
+    "Maroz Marozau, Мороз Marozau, Карпик Karpuk, Кулак Kulik, Шевчик Shauchuk, Быков Bukau, "
+    "Хомич Khimich, Тарасевич Тарасович, Пашкевич Paszkowicz, Каминский Kamenski, Белов Беляев, "
+    "Суша Сушая, Буйко Бойко, Cherniak Chernik, Савченко Shauchenka, Sidorenko Sidorenkov, "
+    "Klimovich Klimkovich, Зуб Zubau, Савич Shavich, Гончар Hancharou, Козак Kazlou"
+)
+"""Family names that are not one, however near."""
+
+
+@pytest.mark.parametrize("families", OTHER_FAMILY.split(", "))
+def test_near_family_names_are_not_the_same(families: str) -> None:
+    first, last = families.split()
+    assert not compare(f"Siarhei {first}", f"Сергей {last}").same
+
+
 @pytest.mark.parametrize(("left", "right"), SAME_PERSON)
 def test_spellings_of_one_name_are_the_same(left: str, right: str) -> None:
     match = compare(left, right)
