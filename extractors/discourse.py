@@ -17,10 +17,16 @@ _APPOSED = re.compile(r"N(?:,#)?,(?P<role>D)")
 _NAMED = rf"[h.c]{{0,4}}N(?:{TAIL})?(?:,D{TAIL})?"
 _COORDINATED = re.compile(rf"N{TAIL}(?:,D{TAIL})?(?:,{_NAMED}){{0,40}},?&{_NAMED}")
 
+_AHEAD = re.compile(
+    r"[psc]+(?P<owner>Q)[.c#]{0,2}n[^,;NOPUDGvwABCEKR]{0,8},[h.cD]{0,3}N(?=c*[BCEv])"
+)
+"""An opening that owns what the subject after it undergoes: "After her arrest in May, A was"."""
+
 
 def refer(sentence: Sentence, memory: Memory) -> dict[int, tuple[Who, ...]]:
     """For the place of each chunk that means named people, whom it means."""
     found: dict[int, tuple[Who, ...]] = {}
+    ahead = _AHEAD.match(sentence.codes)
     subject_open = True
     clusters = {m.end(): m for m in _COORDINATED.finditer(sentence.codes)}
     _note_roles(sentence, memory)
@@ -32,6 +38,9 @@ def refer(sentence: Sentence, memory: Memory) -> dict[int, tuple[Who, ...]]:
             subject_open = subject_open and weight < 1
         elif made.code in "PQ" or (made.code in "DG" and not _restricted(sentence, k)):
             meant = _meant(memory, made)
+            if ahead and k == ahead.start("owner") and not made.plural:
+                named = sentence.chunks[ahead.end() - 1].who
+                meant = (named,) if named else meant
             if meant:
                 found[k] = meant
         if made.owner and made.owner.who:

@@ -54,6 +54,7 @@ class Memory:
         self._roles: dict[int, set[str]] = {}
         self._court = -99
         self._told: dict[str, tuple[int, list[Who]]] = {}
+        self._done: set[int] = set()
         self._order = 0
         self._unnamed: list[tuple[int, str | None]] = []
         """Relatives and the like of this sentence, whom "he" or "she" can mean too."""
@@ -93,6 +94,7 @@ class Memory:
     def learn(self, who: Who, kind: str) -> None:
         """Note that an act of this type was done to somebody."""
         who.sure = True
+        self._done.add(id(who))
         self.see(who, _TOLD)
         at, group = self._told.get(kind, (-9, []))
         if self.sentence - at > 1:
@@ -100,6 +102,10 @@ class Memory:
         if who not in group:
             group.append(who)
         self._told[kind] = (self.sentence, group)
+
+    def knows(self, who: Who | None) -> bool:
+        """Whether the page told of an act done to somebody before."""
+        return id(who) in self._done
 
     def in_court(self, sentence: Sentence) -> bool:
         """Whether this sentence or one of the last few speaks of verdicts."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from extractors.countries import find_country
 from extractors.discourse import refer
 from extractors.events.calendar import Calendar
+from extractors.events.counted import Counted
 from extractors.events.listing import Listing
 from extractors.events.read import told
 from extractors.groups import groups_of
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from extractors.names import Name
     from extractors.records import Article, Evidence
 
-READER_VERSION = "1"
+READER_VERSION = "2"
 
 _STOP_WORDS = re.compile(r"\b(?:the|of|and|to|in|was|were|is|that|for|with|by)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
@@ -71,7 +72,7 @@ def _read(text: str, published: str | None) -> tuple[list[Told], dict[int, list[
     spans = split_sentences(text)
     names = find_names(text, spans)
     people = identify(text, names)
-    memory, calendar, listing = Memory(), Calendar(), Listing()
+    memory, calendar, listing, counted = Memory(), Calendar(), Listing(), Counted()
     acts: list[Told] = []
     known: dict[int, list[Evidence]] = {}
     bodies = _Bodies(names)
@@ -84,6 +85,7 @@ def _read(text: str, published: str | None) -> tuple[list[Told], dict[int, list[
         found = [
             calendar.settle(sentence, a) for a in told(text, sentence, refers, memory, listing)
         ]
+        found = counted.settle(sentence, refers, found)
         calendar.turn(sentence)
         for act in found:
             if act.who:
@@ -91,7 +93,7 @@ def _read(text: str, published: str | None) -> tuple[list[Told], dict[int, list[
         acts += found
         for who, evidence in roles_of(text, sentence, bodies.within(sentence.chunks[-1].end)):
             known.setdefault(id(who), []).append(evidence)
-    return acts, known
+    return [a for a in acts if a not in counted.named], known
 
 
 class _Bodies:

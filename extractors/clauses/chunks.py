@@ -50,6 +50,10 @@ class Chunk:
     """Of a verb group: "being held", "having been held"."""
     unreal: bool = False
     """Negated, or with a modal verb, or an infinitive."""
+    present: bool = False
+    """Of a verb group: "is held"."""
+    future: bool = False
+    """Of a verb group: "will be tried", "must pay"."""
     singular_verb: bool = False
     epithets: tuple[Chunk, ...] = ()
     """Participles in front: "the jailed editor"."""

@@ -21,7 +21,7 @@ _BOUNDS = {
 }
 _COUNT = re.compile(
     rf"(?<![\w$€£-])(?:(?P<bound>{'|'.join(_BOUNDS.values())}) )?(?P<more>more than |at least )?"
-    rf"(?P<number>a dozen|dozen|{NUMBER})(?![\w%-]|[.,]\d| ?percent| ?%)",
+    rf"(?P<number>a dozen|dozen|{NUMBER})(?![\w%-]|[.,:]\d| ?percent| ?%)",
     re.IGNORECASE,
 )
 _DEFINITE = frozenset({"the", "all"})

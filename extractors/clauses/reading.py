@@ -130,6 +130,8 @@ def _read_word(row: Row, i: int) -> int:
 
 def _read_noun(row: Row, i: int, low: str) -> None:
     plain = i > 0 and (row.lows[i - 1], low) in _NOT_ACTS
+    if low == "whereabouts":
+        plain = "unknown" not in row.lows[max(0, i - 2) : i + 7]
     made = row.put("." if plain else "n", i, i + 1)
     made.act = None if plain else Act(NOUNS[low], "noun", low)
 

@@ -27,6 +27,7 @@ _VERB_TYPE = {w: kind for kind, words in VERBS.items() for w in words.split()}
 _RECEIVE = frozenset(RECEIVE.split())
 _CODES = {"self": "E", "against": "K", "owner": "W", "of": "Z"}
 _DONE = frozenset("ruled decided voted agreed managed continued proceeded began chose".split())
+_COMING = frozenset({"will", "must"})
 _DENYING = frozenset("without neither nor".split())
 _QUALITIES = frozenset(
     """
@@ -95,6 +96,8 @@ def _mark(made: Chunk, lows: list[str], *, unreal: bool) -> None:
     made.passive = any(w in g.BE or w in g.GET for w in lows)
     made.gerund = lows[:1] in (["being"], ["having"])
     made.singular_verb = is_singular(lows)
+    made.present = bool(lows) and lows[0] in {"is", "are"}
+    made.future = not _COMING.isdisjoint(lows) and NOT.isdisjoint(lows)
 
 
 def _read_copula(row: Row, i: int, j: int, lows: list[str], *, unreal: bool) -> int:

@@ -39,6 +39,7 @@ _NAMED_WEEKDAY = re.compile(rf"\b(?:{NAMED_WEEKDAYS})\s\Z")
 _CAPITAL = re.compile(r" [A-Z]")
 _SEASONAL = re.compile(r" (?:of|months?)\b")
 _NAME = re.compile(rf" (?:[A-Z]|{WORSHIP})")
+_WORSHIP = re.compile(rf" (?:{WORSHIP})")
 _SPOKEN = re.compile(r"[a-z],?\s\Z")
 _INSIDE = re.compile(r"[\w,]\s\Z")
 
@@ -99,7 +100,9 @@ def _is_season(text: str, words: Words, lead: str, before: str) -> bool:
 
 
 def _is_weekday(text: str, words: Words, lead: str, before: str) -> bool:
-    if _HABIT.search(before) or _NAMED_WEEKDAY.search(before) or _NAME.match(text, words.end):
+    if _HABIT.search(before) or _NAMED_WEEKDAY.search(before):
+        return False
+    if (_WORSHIP if lead == "on" else _NAME).match(text, words.end):
         return False
     return bool(lead) or bool(_SPOKEN.search(before))
 

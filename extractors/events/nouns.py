@@ -118,5 +118,8 @@ def home_before(clause: Clause, t: int) -> Found | None:
             return None
         if clause.chunks[k].low in HOMES:
             found = of_noun(clause, k)
+            if found is None and clause.chunks[k - 1].low == "whose":
+                span = clause.list_before(k - 1)
+                found = Found(clause.members(*span), "home", span[0]) if span else None
             return Found(found.patients, "home", found.subject) if found else None
     return None

@@ -17,6 +17,7 @@ from extractors.events.nouns import (
 )
 from extractors.events.patterns import GIVEN_TO, INVERSE, LIST_RIGHT, SERVED
 from extractors.events.senses import (
+    accused_by_officials,
     by_officials,
     has_with,
     is_attempt,
@@ -26,7 +27,7 @@ from extractors.events.senses import (
     told_by,
 )
 from extractors.events.subject import subject_of
-from extractors.lexicon.triggers import CONTESTS
+from extractors.lexicon.triggers import CONTESTS, COUNTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +39,8 @@ _ALONG = frozenset({"along", "together"})
 _GIVING = frozenset({"give", "hand"})
 _JOINT = re.compile(r"c*,?&c*[ACv]")
 _LINKS = frozenset("be include included includes including".split())
+_NEVER_ALONE = frozenset({"strike", "try"})
+"""Past forms that alone are hardly ever passive."""
 _NO_OBJECT = frozenset({"he", "she", "they"})
 _SURE = frozenset("NGDP")
 _RELATIVES = frozenset({"whom", "who", "that", "which"})
@@ -53,14 +56,23 @@ def _of_noun(clause: Clause, t: int) -> Found | None:
     act = clause.chunks[t].act
     if act and act.type == "search":
         return home_after(clause, t)
-    return of_noun(clause, t)
+    return of_noun(clause, t) or _so_many(clause, t)
+
+
+def _so_many(clause: Clause, t: int) -> Found | None:
+    """The people that a count of acts means: "477 detentions"."""
+    made, number = clause.chunks[t], clause.chunks[t - 1]
+    if t == 0 or made.act is None or made.act.type not in COUNTED or not made.low.endswith("s"):
+        return None
+    counted = number.code == "#" and not number.definite and (number.count or 0) > 1
+    return Found((Patient(t - 1, None, number.count),), "count", t - 1) if counted else None
 
 
 def _receiver(clause: Clause, t: int) -> Found | None:
     """Who received a penalty: "A received", "gave A", "is serving"."""
     made = clause.chunks[t]
     lemma = made.act.lemma if made.act else ""
-    if lemma == "serve" and not SERVED.match(clause.codes, t + 1):
+    if lemma == "serve" and not _serves(clause, t):
         return None
     if lemma in _GIVING and not made.definite:
         given = _object(clause, t) or _given_to(clause, t)
@@ -68,6 +80,12 @@ def _receiver(clause: Clause, t: int) -> Found | None:
             given = Found(clause.told, "understood", clause.start_of(t))
         return given or _subject(clause, t, "subject")
     return _subject(clause, t, "subject")
+
+
+def _serves(clause: Clause, t: int) -> bool:
+    """Whether a term is being served, and not merely time: "serving a sentence", "is serving"."""
+    under_way = clause.chunks[t].low == "serving" and clause.chunks[t].present
+    return bool(SERVED.match(clause.codes, t + 1)) or under_way
 
 
 def _given_to(clause: Clause, t: int) -> Found | None:
@@ -82,7 +100,9 @@ def _undergoer(clause: Clause, t: int) -> Found | None:
 
 def _active(clause: Clause, t: int) -> Found | None:
     lemma, kind = told_by(clause, t)
-    if lemma == "accuse" or is_attempt(clause, t) or is_contest(clause, t):
+    if lemma == "accuse" and not accused_by_officials(clause, t):
+        return None
+    if is_attempt(clause, t) or is_contest(clause, t):
         return None
     if lemma == "try" and clause.codes[:t].rstrip("c")[-1:] not in {"a", "O", "P", "&"}:
         return None
@@ -100,7 +120,7 @@ def _past(clause: Clause, t: int) -> Found | None:
     before = clause.codes[:t].rstrip("c")[-1:]
     lemma, _ = told_by(clause, t)
     found = _active(clause, t)
-    if found or before in {"P", "w"} or lemma == "strike" or is_attempt(clause, t):
+    if found or before in {"P", "w"} or lemma in _NEVER_ALONE or is_attempt(clause, t):
         return found
     return None if takes_thing(clause, t, before) else _passive(clause, t)
 
@@ -115,7 +135,7 @@ def _passive(clause: Clause, t: int) -> Found | None:
         return None
     if lemma == "seize" and t + 1 < len(clause.chunks) and clause.chunks[t + 1].low == "on":
         return None
-    if lemma == "accuse" and clause.codes[t + 1 : t + 2] != "o":
+    if lemma == "accuse" and not accused_by_officials(clause, t):
         return None
     found = _subject(clause, t, "participle" if alone else "passive")
     earlier = clause.verb_before(t)
@@ -203,7 +223,7 @@ def _inverse(clause: Clause, t: int, found: Found | None) -> Found | None:
     if found and any(p.who for p in found.patients):
         return None
     match = INVERSE.match(clause.codes, t + 1, t + WINDOW)
-    if not match or clause.chunks[match.start("link")].low not in _LINKS:
+    if not match or clause.chunks[match.start("link")].low not in _LINKS | {":"}:
         return None
     named = tuple(p for p in clause.members(*match.span("list")) if not p.who or p.who.sure)
     before = found.patients if found else ()

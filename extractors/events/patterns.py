@@ -60,7 +60,7 @@ MORE = re.compile(
 """The next sharer of a verdict's verb: ", B to two years"."""
 
 INVERSE = re.compile(
-    rf"(?:,?&C)*[^;]{{0,20}}?(?P<link>[iv]):?(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)"
+    rf"(?:,?&C)*[^;]{{0,20}}?(?P<link>[iv]:?|:)(?P<list>{_ITEM}(?:(?:{_AND}|[,:]){_ITEM})*)"
 )
 """Those an act befell, named after it: "those arrested include A and B"."""
 

@@ -57,6 +57,15 @@ def by_officials(clause: Clause, t: int) -> bool:
     return bool(re.match(r"h?[.]{0,2}[aG]", agent)) and not _TEAM.search(clause.chunks[by + 1].low)
 
 
+def accused_by_officials(clause: Clause, t: int) -> bool:
+    """Whether an authority accuses: "police accused A of", "A was accused of libel by police"."""
+    if clause.codes[t] in "AC" and "a" in clause.codes[max(0, t - 3) : t]:
+        return True
+    ahead = range(t + 1, min(t + 10, len(clause.chunks)))
+    by = next((k for k in ahead if clause.chunks[k].low == "by"), t)
+    return by > t and "a" in clause.codes[by + 1 : by + 5]
+
+
 def takes_thing(clause: Clause, t: int, before: str) -> bool:
     """Whether a bare past form has an object that is nobody: "A released a video"."""
     match = _THING.match(clause.codes, object_start(clause, t))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extractors.durations import DurationBound
 from extractors.events.patterns import PHRASE
+from extractors.lexicon.hypothetical import WISHES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,8 @@ _BEFORE = re.compile(
     rf"(?P<term>[zy])[.cvh]{{0,2}}p(?P<list>h?[.]{{0,2}}N(?:{PHRASE})?(?:(?:,|,?&)p?h?[.]{{0,2}}N)*)"
 )
 
+_BACK = 6
+
 
 def terms(clause: Clause, taken: set[int]) -> Iterator[tuple[int, Patient, Penalty]]:
     """For each verbless verdict the place of its term, who got it, and the penalty.
@@ -36,6 +39,8 @@ def terms(clause: Clause, taken: set[int]) -> Iterator[tuple[int, Patient, Penal
             if at in used or found is None or found.bound != DurationBound.EXACT:
                 continue
             if pattern is _BEFORE and not _is_for(clause, match.start("list")):
+                continue
+            if any(c.low in WISHES or c.unreal for c in clause.chunks[max(0, at - _BACK) : at]):
                 continue
             used.add(at)
             second = clause.chunks[match.end() - 1].penalty if match.end() - 1 > at else None

@@ -142,6 +142,7 @@ def _changed(p: Penalty, **values: str | PenaltyKind | None) -> Penalty:
 
 def _more(text: str, clause: Clause, last: int, t: int) -> Iterator[Verdict]:
     """The sharers by ellipsis: "A to five years, B to three, and C to one"."""
+    base = last
     while True:
         match = MORE.match(clause.codes, last + 1, last + 60)
         if not match or _ANOTHER.search(match[0]):
@@ -152,13 +153,14 @@ def _more(text: str, clause: Clause, last: int, t: int) -> Iterator[Verdict]:
             if clause.codes[k] == "z":
                 places.append(k)
             k += 1
-        given = _elided(text, clause, places[0], last) or _penalties(text, clause, places, "", t)
+        given = _elided(text, clause, places[0], base) or _penalties(text, clause, places, "", t)
         patients = clause.members(*match.span("list"))
         if not patients or not given:
             return
         for patient in patients:
             yield Verdict(patient, given, places[-1])
         last = places[-1]
+        base = last if clause.chunks[last].penalty else base
 
 
 def _elided(text: str, clause: Clause, k: int, last: int) -> tuple[Penalty, ...]:
@@ -170,7 +172,7 @@ def _elided(text: str, clause: Clause, k: int, last: int) -> tuple[Penalty, ...]
         return (_changed(made.penalty.penalty, kind=before.penalty.kind),)
     unit = _UNIT.search(before.penalty.duration or "")
     after = clause.chunks[k + 1].low if k + 1 < len(clause.chunks) else ""
-    if not unit or made.count is None or after.isalpha():
+    if not unit or made.count is None or (after.isalpha() and after != "and"):
         return ()
     words = text[made.start : made.end]
     return (_penalty(before.penalty.kind, f"P{made.count}{unit[1]}", words, made.start),)

@@ -32,7 +32,9 @@ WISHES = frozenset(
 ) - {"for"}
 """Before the noun or infinitive of an act: the act is only wished for or feared."""
 
-INSTEAD = frozenset("instead rather avoid avoided prevent fear feared risk risked".split())
+INSTEAD = frozenset(
+    "instead rather avoid avoided prevent fear feared risk risked risks deny denied denies".split()
+)
 """Before "of being arrested": it did not happen."""
 
 CONDITIONS = frozenset("if unless whether would-be should".split())

@@ -45,6 +45,39 @@ TOWNS = frozenset(
     ulaanbaatar vaduz valletta vienna vientiane vilnius vitebsk vitsebsk warsaw washington wuhan
     yangon yaounde yekaterinburg yerevan zagreb zhanaozen zhytkavichy zhodzina babruysk babrujsk
     lida maladzyechna navapolatsk salihorsk soligorsk
+    delhi kolkata hyderabad srinagar peshawar quetta rawalpindi jaffna chittagong lucknow pune
+    osaka kyoto busan incheon tianjin nanjing hangzhou chengdu harbin urumqi lhasa kowloon
+    surabaya bandung medan papua aceh davao cebu mindanao phuket hue danang haiphong
+    melbourne sydney brisbane perth auckland wellington
+    baltimore boston brooklyn chicago dallas denver detroit houston manhattan miami minneapolis
+    philadelphia portland seattle atlanta alabama alaska arizona arkansas california colorado
+    connecticut florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine
+    maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
+    oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming
+    toronto montreal vancouver ottawa ontario quebec alberta manitoba
+    acapulco chiapas guerrero oaxaca veracruz tijuana guadalajara monterrey tegucigalpa
+    medellin cali antioquia maracaibo guayaquil cochabamba arequipa cusco valparaiso brasilia
+    recife salvador rosario montevideo asuncion
+    birmingham bristol leeds liverpool manchester sheffield glasgow edinburgh cardiff belfast
+    cork munich hamburg frankfurt cologne stuttgart leipzig dresden zurich basel lausanne milan
+    naples turin florence venice marseille lyon toulouse bordeaux strasbourg lille nantes
+    antwerp ghent rotterdam utrecht gdansk krakow wroclaw poznan lodz katowice kaunas klaipeda
+    tartu turku tampere bergen malmo gothenburg aarhus porto seville valencia bilbao malaga
+    thessaloniki constantinople adana bursa van mardin batman gaziantep antalya
+    dnipro lviv luhansk kherson zaporizhzhia chernihiv poltava sumy mykolaiv melitopol
+    voronezh samara saratov perm ufa chelyabinsk omsk irkutsk vladivostok grozny makhachkala
+    nalchik tver tula yaroslavl sochi magadan kaliningrad
+    karaganda aktobe atyrau pavlodar kostanay taraz oskemen termez bukhara fergana nukus khujand
+    khorog sumgait sumqayit nakhchivan batumi kutaisi gyumri
+    basra najaf karbala kirkuk erbil sulaymaniyah ramadi fallujah raqqa homs hama idlib latakia
+    daraa aden taiz hodeidah marib manama jeddah mecca medina sharjah muscat nablus hebron jenin
+    ramallah haifa beersheba alexandria suez giza ismailia luxor misrata tobruk sfax gafsa oran
+    constantine casablanca marrakesh fez tangier laayoune nouakchott
+    kano kaduna jos ibadan enugu kumasi freetown bissau lome cotonou niamey libreville douala
+    bamenda buea malabo bangui goma bukavu lubumbashi kisangani mombasa kisumu eldoret jinja
+    gulu arusha zanzibar dodoma bulawayo mutare blantyre lilongwe gaborone windhoek durban
+    pretoria soweto marikana maseru mbabane hargeisa darfur khartoum mekelle oromia amhara
+    caucasus siberia balkans scandinavia caribbean sahel
     """.split()
 )
 
@@ -75,6 +108,10 @@ ADJECTIVES = frozenset(
     tanzanian tatar thai tibetan togolese tunisian turkish turkmen ugandan ukrainian uzbek
     uyghur venezuelan vietnamese western yemeni zambian zimbabwean islamic muslim christian
     catholic orthodox sunni shia shiite buddhist hindu baptist pentecostal protestant communist
+    jew briton spaniard dane finn frenchman swede turk arab kurd roma rom fulani hazara uighur croat
+    serb slovene afro-brazilian afro-american bengali sikh bahai baha'i hutu tutsi oromo tigrayan
+    gulenist islamist taliban mormon methodist lutheran evangelical caucasian latino hispanic
+    kosovar albanian montenegrin macedonian bedouin pashtun punjabi sindhi baloch
     """.split()
 )
 

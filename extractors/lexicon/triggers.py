@@ -82,12 +82,13 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "commit": ("committed", "committed"),
     "win": ("won", "won"),
     "see": ("saw", "seen"),
+    "hit": ("hit", "hit"),
     "make": ("made", "made"),
 }
 
 IRREGULAR |= {
     verb: (verb + verb[-1] + "ed",) * 2
-    for verb in "annul compel bar stab strip commit whip label".split()
+    for verb in "annul compel bar stab strip commit whip label slap drag".split()
 }
 IRREGULAR |= {
     "sit": ("sat", "sat"),
@@ -150,7 +151,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "disappearance",
     ),
     Complement("take", r"from (?:his|her|their) homes?|away by", "arrest"),
-    Complement("bring take", r"before (?:[\w’'-]+ ){0,3}(?:court|judge|tribunal)", "trial"),
+    Complement("bring take haul", r"before (?:[\w’'-]+ ){0,3}(?:court|judge|tribunal)", "trial"),
     Complement("move send relocate take return bring", _FACILITY, "transfer"),
     Complement(
         "hold keep put place take throw lock return force remand",
@@ -158,6 +159,8 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "arrest",
     ),
     Complement("round", r"up\b", "arrest"),
+    Complement("pick", r"\A\W*up by (?:the )?(?:police|security|officers|agents|kgb)", "arrest"),
+    Complement("whisk haul drag", r"(?:away|off)\b(?! a| the)|" + _CUSTODY, "arrest"),
     Complement("find", r"not guilty|innocent", "acquittal"),
     Complement("find", r"guilty", "conviction"),
     Complement("find", r"dead\b", "death"),
@@ -183,7 +186,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     ),
     Complement(
         "drop withdraw dismiss close",
-        r"(?:all |the |criminal |remaining )*(?:charges?|cases?)\b",
+        r"(?:all |the |his |her |their |criminal |remaining )*(?:charges?|cases?)\b",
         "acquittal",
         "against",
     ),
@@ -200,6 +203,8 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "ill_treatment",
     ),
     Complement("break", r"(?:arms?|legs?|ribs?|nose|jaw|fingers?)\b", "ill_treatment", "owner"),
+    Complement("order", r"\A\W*(?:[\w’'.-]+ ){0,4}to (?:spend|serve) ", "sentence"),
+    Complement("pay", r"\A\W*(?:[\w-]+ ){0,2}fine\b", "sentence", "self"),
     Complement("order", r"to pay (?:[\w’'-]+ ){0,2}fines?\b", "sentence"),
     Complement("grant", r"(?:\w+ ){0,3}(?:bail|pardon|amnesty|release|parole|clemency)", "release"),
     Complement("let set", r"\A\W*(?:[\w’'-]+ ){0,4}(?:go|free)\b", "release"),
@@ -212,6 +217,13 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "hunger_strike",
         "self",
     ),
+    Complement(
+        "spend",
+        r"(?:[\w-]+ ){1,6}(?:in|inside) (?:[\w-]+ ){0,2}(?:" + _CELL + ")",
+        "solitary_confinement",
+        "self",
+    ),
+    Complement("spend", r"(?:[\w-]+ ){1,6}" + _CUSTODY, "arrest/state", "self"),
     Complement("refuse", r"food\b|to eat\b", "hunger_strike", "self"),
     Complement("be", r"on (?:a |an |\w+ )?hunger strike", "hunger_strike", "self"),
     Complement(
@@ -229,7 +241,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     ),
     Complement(
         "flee leave",
-        r"(?:the |his |her |their )?country\b|into exile|abroad|to (?!police)[A-Z]|\A[\s.;]*\Z",
+        r"(?:the |his |her |their )?country\b|into exile|abroad|to (?!police)[A-Z]",
         "exile/flee",
         "self",
     ),
@@ -240,10 +252,18 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "lose", r"(?:his|her|their) (?:jobs?|place|posts?|positions?|work)\b", "dismissal", "self"
     ),
     Complement("resign", r"under pressure|forced", "dismissal", "self"),
+    Complement("walk", r"\A\W*(?:out )?free\b", "release", "self"),
+    Complement(
+        "leave",
+        r"\A\W*(?:the |his |her )?(?:prison|jail|colony|custody|detention)\b",
+        "release",
+        "self",
+    ),
+    Complement("lose", r"(?:(?:his|her|their|an|the) )?(?:\w+ )?appeals?\b", "appeal", "self"),
     Complement("withhold", r"whereabouts", "disappearance", "owner"),
     Complement(
         "uphold confirm affirm overturn annul quash reverse reduce increase extend reject dismiss "
-        "commute halve change replace suspend toughen soften cut revise overrule",
+        "commute halve change replace suspend toughen soften cut revise overrule leave",
         r"(?:[\w’'“”.-]+ ){0,8}(?:sentenc\w+|verdicts?|convictions?|appeals?|terms?|"
         r"rulings?|acquittals?|fine)\b",
         "appeal",
@@ -256,6 +276,11 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "of",
     ),
     Complement("close shut", r"(?:down )?", "dissolution"),
+    Complement(
+        "slap hit",
+        r"\A\W*(?:[\w’'-]+ ){0,4}with (?:an? )?(?:[\w-]+ ){0,4}(?:sentence|term|fine)\b",
+        "sentence",
+    ),
 )
 
 SELF: dict[str, str] = {
@@ -294,6 +319,7 @@ NOUNS: dict[str, str] = {
     "abduction": "disappearance",
     "kidnapping": "disappearance",
     "disappearance": "disappearance",
+    "whereabouts": "disappearance",
     "death": "death",
     "deaths": "death",
     "killing": "death",
@@ -304,6 +330,14 @@ NOUNS: dict[str, str] = {
     "beating": "ill_treatment",
     "torture": "ill_treatment",
     "deportation": "exile",
+    "deportations": "exile",
+    "abductions": "disappearance",
+    "kidnappings": "disappearance",
+    "disappearances": "disappearance",
+    "killings": "death",
+    "dismissals": "dismissal",
+    "firings": "dismissal",
+    "layoffs": "dismissal",
     "exile": "exile",
     "transfer": "transfer",
     "liquidation": "dissolution",
@@ -315,8 +349,28 @@ NOUNS: dict[str, str] = {
     "raids": "search",
 }
 
+COUNTED = frozenset({"arrest", "death", "disappearance", "dismissal", "exile"})
+"""Types of which so many acts are so many people: "477 detentions"."""
+
 RECEIVE = "receive get give serve hand draw"
 """With a penalty these tell a sentence: "received two years", "is serving a 10-year term"."""
+
+BY_THEMSELVES = frozenset("die perish death deaths".split())
+"""Deaths that need not be anybody's doing."""
+
+VIOLENCE = frozenset(
+    """
+    custody prison prisons jail detention detained detainee detainees prisoner prisoners inmate
+    inmates cell colony camp camps police army military soldiers forces guards gunmen militia
+    militants troops authorities arrest arrested interrogation torture tortured beaten beating
+    beatings shot shooting killed killing injuries injury injured wounds wounded stabbed stabbing
+    attack attacks attacked attackers violence clashes protest protests protesters demonstration
+    hunger strike airstrike shelling bomb bombing bombings explosion blast mine fire collapse
+    collapsed murder murdered poisoned abducted kidnapped pretrial court trial defendant defendants
+    conflict war
+    """.split()
+)
+"""Words near a death that tell of violence, custody or work."""
 
 FOR_ORGANIZATIONS = frozenset("search dissolution designation sentence conviction".split())
 ONLY_ORGANIZATIONS = frozenset({"dissolution"})

@@ -1,22 +1,22 @@
 """Names in a text: of persons, organizations and places.
 
 ``runs`` finds runs of capitals, ``cutting`` cuts titles off and joins what belongs together,
-``kinds`` tells persons, organizations and places apart.
+``kinds`` tells persons, organizations and places apart, ``settling`` asks the whole page.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extractors.lexicon.places import PLACES
 from extractors.names.cutting import Name, named
 from extractors.names.kinds import Kind
 from extractors.names.runs import runs
+from extractors.names.settling import settled
 from extractors.spans import apart
 from extractors.tokens import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from extractors.spans import Span
 
@@ -40,21 +40,4 @@ def find_names(text: str, sentences: Iterable[Span]) -> tuple[Name, ...]:
         words = tokens(text, start, end)
         for run in runs(words):
             found += named(text, words, run)
-    return _settled(apart(found))
-
-
-def _settled(names: Sequence[Name]) -> tuple[Name, ...]:
-    """Single words become persons or organizations when the page names them in full elsewhere."""
-    person_words: set[str] = set()
-    for name in names:
-        if name.kind == "person":
-            person_words.update(w.lower() for w in name.text.split() if len(w) > 1)
-    return tuple(
-        name._replace(kind="person")
-        if name.kind in {"other", "place"}
-        and name.text.lower() in person_words
-        and " " not in name.text
-        and (name.kind == "other" or name.text.lower() not in PLACES)
-        else name
-        for name in names
-    )
+    return settled(text, apart(found))

@@ -174,6 +174,34 @@ VERBS: dict[str, tuple[str, set[Row]]] = {
         "Those freed in May:\n- Alena Novik\nThe union thanks all.\nPetro Hrynko sang.",
         {("Alena Novik", "release", "2023-05", "")},
     ),
+    "counted, then named": (
+        "A court acquitted two miners. Alena Novik and Petro Hrynko had been accused of theft.",
+        {(n, "acquittal", None, "") for n in ("Alena Novik", "Petro Hrynko")},
+    ),
+    "counted with a date, then named": (
+        "Police detained two men on May 3. Ales Lis and Petro Hrynko were taken from their homes.",
+        {(n, "arrest", "2023-05-03", "") for n in ("Ales Lis", "Petro Hrynko")},
+    ),
+    "names after a colon": (
+        "Two reporters were detained: Alena Novik and Petro Hrynko.",
+        {(n, "arrest", None, "") for n in ("Alena Novik", "Petro Hrynko")},
+    ),
+    "owner named after": (
+        "After his arrest on May 3, Petro Hrynko was charged with treason.",
+        {("Petro Hrynko", "arrest", "2023-05-03", ""), ("Petro Hrynko", "charge", None, "")},
+    ),
+    "whose home": (
+        "Alena Novik, whose home was searched in May, is a lawyer.",
+        {("Alena Novik", "search", "2023-05", "")},
+    ),
+    "weekday before the subject": (
+        "On Monday Hrynko was transferred to a prison. Petro Hrynko is a miner.",
+        {("Petro Hrynko", "transfer", "2023-12-04", "")},
+    ),
+    "trial that is set": (
+        "Alena Novik will go on trial on December 20.",
+        {("Alena Novik", "trial", "2023-12-20", "")},
+    ),
     "one custody told twice": (
         "Police arrested Alena Novik. The weaver was arrested on May 3.",
         {("Alena Novik", "arrest", "2023-05-03", "")},
@@ -250,6 +278,30 @@ VERDICTS: dict[str, tuple[str, set[Row]]] = {
         "Petro Hrynko was sentenced to 15 days of arrest. He was also fined 300 rubles.",
         {("Petro Hrynko", "sentence", None, "administrative_arrest P15D, fine")},
     ),
+    "ellipsis after gave": (
+        "A court gave Alena Novik three years in prison, Petro Hrynko two and Maryia Lis one.",
+        {
+            ("Alena Novik", "sentence", None, "imprisonment P3Y"),
+            ("Petro Hrynko", "sentence", None, "imprisonment P2Y"),
+            ("Maryia Lis", "sentence", None, "imprisonment P1Y"),
+        },
+    ),
+    "is serving": (
+        "Petro Hrynko is serving four years in prison.",
+        {("Petro Hrynko", "sentence", None, "imprisonment P4Y")},
+    ),
+    "slapped with": (
+        "Petro Hrynko was slapped with a two-year prison sentence.",
+        {("Petro Hrynko", "sentence", None, "imprisonment P2Y")},
+    ),
+    "must pay": (
+        "Petro Hrynko was sentenced to two years in prison. He must also pay a fine.",
+        {("Petro Hrynko", "sentence", None, "imprisonment P2Y, fine")},
+    ),
+    "appeal, lost": (
+        "Petro Hrynko lost his appeal on May 3.",
+        {("Petro Hrynko", "appeal", "2023-05-03", "")},
+    ),
     "without a verb": (
         "This is what the court decided. Petro Hrynko: two years in prison.",
         {("Petro Hrynko", "sentence", None, "imprisonment P2Y")},
@@ -305,6 +357,23 @@ TYPES: dict[str, tuple[str, str]] = {
     "dismissal": ("The plant fired Petro Hrynko.", "dismissal"),
     "exile, fled": ("Petro Hrynko fled the country.", "exile"),
     "exile, forced": ("Petro Hrynko was forced to leave Belarus.", "exile"),
+    "arrest, picked up": ("Petro Hrynko was picked up by police.", "arrest"),
+    "arrest, whisked away": ("Agents whisked Petro Hrynko away.", "arrest"),
+    "charge, accused by prosecutors": (
+        "Prosecutors accused Petro Hrynko of treason.",
+        "charge",
+    ),
+    "release, walked free": ("Petro Hrynko walked free.", "release"),
+    "release, left prison": ("Petro Hrynko left prison.", "release"),
+    "isolation, spent days": (
+        "Petro Hrynko spent ten days in a punishment cell.",
+        "solitary_confinement",
+    ),
+    "state, has spent years": ("Petro Hrynko has spent two years in prison.", "arrest"),
+    "disappearance, whereabouts": (
+        "The whereabouts of Petro Hrynko remain unknown.",
+        "disappearance",
+    ),
     "disappearance": ("Gunmen abducted Petro Hrynko.", "disappearance"),
     "death": ("Petro Hrynko died in custody.", "death"),
     "death, shot": ("Petro Hrynko was shot dead in Lima.", "death"),
@@ -337,7 +406,7 @@ NOTHING: dict[str, str] = {
     "never": "Alena Novik has never been charged.",
     "condition": "If Alena Novik is arrested, the plant will stop.",
     "infinitive": "Prosecutors asked the court to sentence Alena Novik to seven years.",
-    "future": "Alena Novik will be tried in May.",
+    "future": "Alena Novik will be released in May.",
     "judge": "Judge Alena Novik sentenced the miners to two years in prison.",
     "president": "President Petro Hrynko pardoned 30 prisoners.",
     "what activists release": "Alena Novik released a video about the strike.",
@@ -355,6 +424,15 @@ NOTHING: dict[str, str] = {
     "accused by critics": "Petro Hrynko is accused by critics of greed.",
     "contraction": "“You’ve beaten some good teams,” they said.",
     "seized on": "Petro Hrynko seized on the idea.",
+    "accused by people": "Petro Hrynko was accused of theft by two women.",
+    "accused by colleagues": "Colleagues accused Petro Hrynko of theft.",
+    "asked for": "The prosecutor asked for ten years in prison for Petro Hrynko.",
+    "denied having": "Petro Hrynko denied having been tortured.",
+    "natural death": "The actor Petro Hrynko died on Sunday aged 90.",
+    "place in a list": "Police held 60 men in Lida, Kareli and Orsha. They tortured them.",
+    "place elsewhere": "In Kareli snow fell. The police of Kareli were beaten by cold.",
+    "nation": "The mob killed Jews.",
+    "clock": "They were ahead with 1:24 left.",
     "sport": "The team of Petro Hrynko beat the teachers by three goals.",
 }
 
@@ -402,10 +480,6 @@ NOT_READ: dict[str, tuple[str, set[Row]]] = {
     "year of the clause before": (
         "In May 2019 Alena Novik was charged, and in July she was released.",
         {("Alena Novik", "charge", "2019-05", ""), ("Alena Novik", "release", "2019-07", "")},
-    ),
-    "names after those spoken of": (
-        "A court acquitted two miners. Alena Novik and Petro Hrynko had been accused of theft.",
-        {(n, "acquittal", None, "") for n in ("Alena Novik", "Petro Hrynko")},
     ),
     "relative clause to a verdict": (
         "Petro Hrynko was sentenced to four years in prison, which a court cut to two years.",

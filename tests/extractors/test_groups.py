@@ -37,6 +37,12 @@ GROUPS = {
     ),
     "named ones are no group": ("Police arrested two men, Alena Novik and Petro Hrynko.", []),
     "those spoken of are no group": ("The three men were arrested.", []),
+    "so many acts": ("The group counted 477 detentions.", [(477, "exact", "arrest", None)]),
+    "over so many acts": ("It saw over 900 arrests.", [(900, "more_than", "arrest", None)]),
+    "named in the next sentence": (
+        "Police arrested two men. Petro Hrynko and Ales Lis were beaten.",
+        [],
+    ),
     "no act": ("Some 40 people sang.", []),
     "wish": ("The union demanded the release of 17 workers.", []),
 }
