@@ -25,7 +25,7 @@ SAME = 0.87
 DOUBTFUL = 0.5
 """The highest score of a pair with a veto, and of one that shares a single word."""
 
-EXTRA_WORD = 0.97
+EXTRA_WORD = 0.92
 """Factor for a word that one name has more, as a second family name."""
 
 EXTRA_OF_FEW = 0.85

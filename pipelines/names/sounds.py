@@ -159,7 +159,7 @@ def _beside_vowel(word: str, place: int) -> bool:
     return any(is_vowel(c) for c in (*word[max(0, place - 1) : place], *word[place + 1 :][:1]))
 
 
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=1 << 17)
 def alike(left: Sounds, right: Sounds) -> float:
     """How much of two words can be read alike, 0 to 1; symmetric.
 

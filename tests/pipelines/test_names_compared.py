@@ -20,7 +20,7 @@ SAME_PERSON = [
     ("Siarhiej Hančaroŭ", "Sergey Goncharov"),
     ("Serhii Honcharov", "Сяргей Ганчароў"),
     ("Yauhen Shcharbitski", "Evgeny Shcherbitsky"),
-    ("Viktar Šaŭcoŭ", "Viktor Chevtsov"),
+    ("Ryhor Šaŭcoŭ", "Grigory Chevtsov"),
     ("Надзея Навумчык", "Nadezhda Naumchik"),
     ("Alaksandr Razhulau", "Аляксандр Разгулаў"),
     ("Zmicier Bochan", "Дмитрий Бохан"),
