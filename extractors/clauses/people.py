@@ -111,7 +111,7 @@ def _absorb(row: Row, made: Chunk) -> None:
             _take_owner(row, made)
             return
         title = last.code == "D" and made.count is None and not made.definite
-        if not title and not _modifies(last, made):
+        if not title and not _modifies(row, last, made):
             return
         row.out.pop()
         made.start = last.start
@@ -131,9 +131,11 @@ def _absorb(row: Row, made: Chunk) -> None:
                 return
 
 
-def _modifies(last: Chunk, made: Chunk) -> bool:
+def _modifies(row: Row, last: Chunk, made: Chunk) -> bool:
     if last.code == "N":
         return made.start - last.end <= 1
+    if last.code == "." and last.low.endswith("ing") and row.before_last.endswith("s"):
+        return False
     return last.code in _MODIFIERS and (last.code != "." or last.low[0].isalpha())
 
 

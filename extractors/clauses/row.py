@@ -57,6 +57,11 @@ class Row:
         """The code of the last chunk; "" at the start."""
         return self.out[-1].code if self.out else ""
 
+    @property
+    def before_last(self) -> str:
+        """The word of the last chunk but one; "" without one."""
+        return self.out[-2].low if len(self.out) > 1 else ""
+
     def low(self, i: int) -> str:
         """The word at ``i`` in lower case; "" after the end."""
         return self.lows[i] if i < len(self.lows) else ""

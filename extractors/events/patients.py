@@ -42,6 +42,7 @@ _LINKS = frozenset("be include included includes including".split())
 _NEVER_ALONE = frozenset({"strike", "try"})
 """Past forms that alone are hardly ever passive."""
 _NO_OBJECT = frozenset({"he", "she", "they"})
+_THEN_ACTIVE = re.compile(r"&h?[.]{0,2}[aO]c*[AC]")
 _SURE = frozenset("NGDP")
 _RELATIVES = frozenset({"whom", "who", "that", "which"})
 
@@ -122,7 +123,8 @@ def _past(clause: Clause, t: int) -> Found | None:
     found = _active(clause, t)
     if found or before in {"P", "w"} or lemma in _NEVER_ALONE or is_attempt(clause, t):
         return found
-    return None if takes_thing(clause, t, before) else _passive(clause, t)
+    shared = _THEN_ACTIVE.match(clause.codes, t + 1)
+    return None if shared or takes_thing(clause, t, before) else _passive(clause, t)
 
 
 def _passive(clause: Clause, t: int) -> Found | None:

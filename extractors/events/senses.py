@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extractors.lexicon.titles import OFFICIALS
 from extractors.lexicon.triggers import CONTESTS
 
 if TYPE_CHECKING:
@@ -59,11 +60,15 @@ def by_officials(clause: Clause, t: int) -> bool:
 
 def accused_by_officials(clause: Clause, t: int) -> bool:
     """Whether an authority accuses: "police accused A of", "A was accused of libel by police"."""
-    if clause.codes[t] in "AC" and "a" in clause.codes[max(0, t - 3) : t]:
+    if clause.codes[t] in "AC" and _officials(clause, max(0, t - 3), t):
         return True
     ahead = range(t + 1, min(t + 10, len(clause.chunks)))
     by = next((k for k in ahead if clause.chunks[k].low == "by"), t)
-    return by > t and "a" in clause.codes[by + 1 : by + 5]
+    return by > t and _officials(clause, by + 1, by + 5)
+
+
+def _officials(clause: Clause, start: int, end: int) -> bool:
+    return any(c.code == "a" or c.low in OFFICIALS for c in clause.chunks[start:end])
 
 
 def takes_thing(clause: Clause, t: int, before: str) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _LONE = {before + name + "," for before in ",oip" for name in "NU"}
 _WHEN = re.compile(r"[&b]p?h?d[c,]*\Z")
 _INSERTED = "wDhGpsCBcd#JvRyz."
+_OBJECTS = frozenset({"them", "him"})
 _STEPS = 12
 _REACH = 25
 
@@ -41,6 +42,8 @@ def _find(clause: Clause, t: int) -> Stretch | None:
         if before in {":", "w", "&", "b", ","} or _WHEN.search(codes, 0, end):
             return _by_mark(clause, t, end, before)
         span = clause.list_before(end) if before else None
+        if span and clause.chunks[span[1] - 1].low in _OBJECTS:
+            return None
         span = span or (_past_adverbial(clause, end) if before and before in "dL.za" else None)
         if span is None and leads and (before in {"p", "s", ""} or made.gerund):
             span = _ahead(clause, t)

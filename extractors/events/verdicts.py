@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from extractors.events.clause import Clause, Patient
 
 _ANOTHER = re.compile(r"[ABCEKRW;ws]")
+_GIVEN = 9
+"""Chunks from "received" to the penalty."""
 _UNIT = re.compile(r"P\d+([YMD])")
 _CHANGES = frozenset(
     """
@@ -69,8 +71,9 @@ def _right(clause: Clause, t: int, last: int) -> tuple[list[int], int]:
     codes = clause.codes
     act = clause.chunks[t].act
     near = act is not None and act.type not in {"sentence", "appeal", "conviction"}
+    reach = t + _GIVEN if codes[t] == "R" else len(codes)
     k = t + 1
-    while k < len(codes) and not (near and codes[k] in "v," and k > last):
+    while k < len(codes) and (k < reach or found) and not (near and codes[k] in "v," and k > last):
         code = codes[k]
         if code == "z" or (code == "y" and _is_term(clause, t, k, found)):
             found.append(k)

@@ -8,7 +8,8 @@ HEADS = frozenset(
     academy administration agency alliance army assembly associates association authority bank
     board brigade broadcaster brotherhood bureau cabinet campaign center centre chamber channel
     charity church club coalition collective college command commission committee community
-    company confederation confederacy conference congress consortium corporation corp council
+    company confederation confederacy conference convention congress consortium corporation corp
+    council
     court courts daily department directorate division embassy enterprise factory faculty
     federation fellowship force forces forum foundation front fund gazette government group
     guard guild headquarters herald hospital hotel house inc inspectorate institute institution

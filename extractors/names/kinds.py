@@ -28,7 +28,7 @@ _LONG = 5
 _COMPOUND = re.compile(
     r"-(?:based|led|affiliated|backed|aligned|language|era|born|owned|run|style|"
     r"controlled|occupied|"
-    r"registered|funded|sponsored|related|wide|style|shirts?)\Z"
+    r"\w+ed|registered|funded|sponsored|related|wide|style|shirts?)\Z"
 )
 
 
