@@ -28,7 +28,7 @@ DOUBTFUL = 0.5
 EXTRA_WORD = 0.92
 """Factor for a word that one name has more, as a second family name."""
 
-EXTRA_OF_FEW = 0.85
+EXTRA_OF_FEW = 0.65
 """Factor for such a word where the rest says little: given names, words that are not quite the
 same, or syllables, which names of East and South-East Asia are made of."""
 

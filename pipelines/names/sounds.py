@@ -61,7 +61,7 @@ _ADDED_ENDINGS = ("us", "ová")
 
 
 _BREATHS = "hхһҳ"
-_STROKES = str.maketrans({"ø": "ö", "æ": "ä", "œ": "ö", "ẽ": "e"})
+_STROKES = str.maketrans({"ø": "ö", "æ": "ä", "œ": "ö"})
 
 
 Group = tuple[int, int, int, float]

@@ -40,7 +40,7 @@ _SEMIVOWELS = "jйјwўuу"
 _HARDENING = "шжчщцрhšžčżřrcz"
 """Letters after which e may be a."""
 
-_DIGRAPHS = {"oe", "ue", "ea", "ei", "ai", "ie", "eo", "oa", "ьo"}
+_DIGRAPHS = {"oe", "ue", "ea", "ei", "ai", "ie", "eo", "oa"}
 """Latin runs of two letters that may be one vowel, besides those with u."""
 
 
