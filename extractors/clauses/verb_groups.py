@@ -27,6 +27,8 @@ _VERB_TYPE = {w: kind for kind, words in VERBS.items() for w in words.split()}
 _RECEIVE = frozenset(RECEIVE.split())
 _CODES = {"self": "E", "against": "K", "owner": "W", "of": "Z"}
 _DONE = frozenset("ruled decided voted agreed managed continued proceeded began chose".split())
+_PREDICATES = frozenset("are were include included".split())
+"""After "the detained": these are people."""
 _COMING = frozenset({"will", "must"})
 _DENYING = frozenset("without neither nor".split())
 _QUALITIES = frozenset(
@@ -113,6 +115,8 @@ def _read_copula(row: Row, i: int, j: int, lows: list[str], *, unreal: bool) -> 
 def read_verb(row: Row, i: int, j: int, *, unreal: bool, passive: bool, helpers: list[str]) -> int:
     """Reads the verb of the lexicon at ``j``, whose group starts at ``i``; where it ends."""
     lemma, form = FORMS[row.lows[j]]
+    if i == j and row.before == "h" and row.low(j + 1) in _PREDICATES:
+        row.out[-1].code, row.out[-1].plural = "G", True
     act = act_after(row, lemma, j + 1) or (act_before(row, lemma, i) if passive else None)
     code = _CODES.get(act.rule, "") if act else ""
     if act is None:

@@ -17,6 +17,8 @@ _NOUN_DATE = re.compile(r"d[.zOUL,h]{0,4}\Z")
 
 
 _GOVERNING = re.compile(r"v[ph.c]{0,4}(?:[NOUDGQL&,]{1,8}S?[.c]{0,2})?\Z")
+_DECIDED = re.compile(r"W[^ABCEKRv;sw]*\Z")
+"""Before a noun: a court's act upon it, whose date is not that of the verdict."""
 _ACCUSING = frozenset("charge conviction sentence arrest".split())
 _OF_CRIME = frozenset("of for with over".split())
 _BEGUN = re.compile(r"[^;swBCERKWv]*v")
@@ -63,12 +65,12 @@ def _noun_date(sentence: Sentence, t: int) -> int | None:
     if codes[t - 1 : t] == "&" and "n" in codes[max(0, t - 10) : t]:
         t = codes.rindex("n", 0, t)
     before = _NOUN_DATE.search(codes, max(0, t - 6), t)
-    if before:
+    if before and not _DECIDED.search(codes, max(0, t - 8), before.start()):
         return before.start()
     begun = _BEGUN.match(codes, t + 1, t + 25)
     if begun and sentence.chunks[t].act and sentence.chunks[begun.end() - 1].low in _BEGINNINGS:
         return _trailing(sentence, begun.end() - 1)
-    if "W" in codes[max(0, t - 4) : t]:
+    if _DECIDED.search(codes, max(0, t - 8), t):
         return None
     verb = _GOVERNING.search(codes, 0, t)
     if verb and sentence.chunks[verb.start()].low not in SAYING:

@@ -26,7 +26,14 @@ def of_noun(clause: Clause, t: int) -> Found | None:
             start, end = clause.trimmed(start, end)
         return Found(clause.members(start, end), "of", start)
     owner = OWNER.search(codes, max(0, t - 12), t)
-    return _owned(clause, owner) if owner else _joint(clause, t)
+    return _owned(clause, owner) if owner else (_whose(clause, t) or _joint(clause, t))
+
+
+def _whose(clause: Clause, t: int) -> Found | None:
+    """The people before "whose arrest", "whose home"."""
+    k = clause.codes.rfind("w", max(0, t - 4), t)
+    span = clause.list_before(k) if k > 0 and clause.chunks[k].low == "whose" else None
+    return Found(clause.members(*span), "owner", span[0]) if span else None
 
 
 def _owned(clause: Clause, owner: re.Match[str]) -> Found:
@@ -54,7 +61,7 @@ def of_verdict(clause: Clause, t: int) -> Found | None:
     codes = clause.codes
     after, before = range(t + 1, min(t + 14, len(codes))), range(t - 1, max(-1, t - 16), -1)
     for k in (*after, *before):
-        if codes[k] == "n" or clause.chunks[k].low in DECIDED_UPON:
+        if codes[k] in "nz" or clause.chunks[k].low in DECIDED_UPON:
             found = of_noun(clause, k)
             if found:
                 return Found(found.patients, "verdict", clause.start_of(t))
@@ -118,8 +125,5 @@ def home_before(clause: Clause, t: int) -> Found | None:
             return None
         if clause.chunks[k].low in HOMES:
             found = of_noun(clause, k)
-            if found is None and clause.chunks[k - 1].low == "whose":
-                span = clause.list_before(k - 1)
-                found = Found(clause.members(*span), "home", span[0]) if span else None
             return Found(found.patients, "home", found.subject) if found else None
     return None

@@ -32,11 +32,13 @@ from extractors.lexicon.triggers import CONTESTS, COUNTED
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from extractors.subjects import Who
+
 _AGENT = re.compile(r"h[.LO]{0,3}a[c]*\Z")
 _BY_OFFICIALS = CONTESTS | {"seize"}
 _ALSO = re.compile(r"c*(?:p[.h]{0,2}[LO]{1,2})?p?d?,?&&")
 _ALONG = frozenset({"along", "together"})
-_GIVING = frozenset({"give", "hand"})
+_GIVING = frozenset({"give", "hand", "impose"})
 _JOINT = re.compile(r"c*,?&c*[ACv]")
 _LINKS = frozenset("be include included includes including".split())
 _NEVER_ALONE = frozenset({"strike", "try"})
@@ -79,7 +81,7 @@ def _receiver(clause: Clause, t: int) -> Found | None:
         given = _object(clause, t) or _given_to(clause, t)
         if given is None and clause.told:
             given = Found(clause.told, "understood", clause.start_of(t))
-        return given or _subject(clause, t, "subject")
+        return given if given or lemma == "impose" else _subject(clause, t, "subject")
     return _subject(clause, t, "subject")
 
 
@@ -230,6 +232,15 @@ def _inverse(clause: Clause, t: int, found: Found | None) -> Found | None:
     named = tuple(p for p in clause.members(*match.span("list")) if not p.who or p.who.sure)
     before = found.patients if found else ()
     return Found(before + named, "inverse", found.subject if found else t) if named else None
+
+
+def included(clause: Clause, t: int) -> tuple[Who, ...]:
+    """Those named right after several people described: "the jailed editors include A and B"."""
+    match = INVERSE.match(clause.codes, t + 1, t + WINDOW) if clause.codes[t] == "G" else None
+    if not match or match.start("link") != t + 1 or clause.chunks[t + 1].low not in _LINKS:
+        return ()
+    people = clause.members(*match.span("list"))
+    return tuple(p.who for p in people if p.who and p.who.sure)
 
 
 def _among(clause: Clause, found: Found | None) -> Found | None:

@@ -41,8 +41,10 @@ OF_LIST = re.compile(rf"[.,]{{0,2}}[op]h?[.]{{0,2}}(?P<list>{_ITEM}(?:(?:{_AND}|
 OWNER = re.compile(r"(?:(?P<name>[NOUDG])S|(?P<pronoun>Q))[.cz#dvnJLO]{0,4}\Z")
 """Whose act a noun names: "A's arrest", "his second arrest"."""
 
-GIVEN_TO = re.compile(rf"c*h?[.]{{0,2}}[zy][.n]{{0,3}}t(?P<list>{_ITEM}(?:(?:{_AND}|,){_ITEM})*)")
-"""Who got what was given: "gave four years to A and B"."""
+GIVEN_TO = re.compile(
+    rf"c*p?h?[.]{{0,2}}[zy][.n]{{0,3}}[tp](?P<list>{_ITEM}(?:(?:{_AND}|,){_ITEM})*)"
+)
+"""Who got what was given: "gave four years to A and B", "imposed a fine on A"."""
 
 SERVED = re.compile(r"c*[hQ]?c*d?(?:z|[.]{0,3}z?)[.c]{0,3}n")
 """After "serving": a sentence, not merely time."""

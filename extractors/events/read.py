@@ -9,7 +9,7 @@ from extractors.clauses import Act
 from extractors.events.clause import Clause, Found, Patient
 from extractors.events.dating import date_of, dates_in_order
 from extractors.events.facts import happened, is_natural
-from extractors.events.patients import find_patients
+from extractors.events.patients import find_patients, included
 from extractors.events.patterns import DATED
 from extractors.events.terms import terms
 from extractors.events.told import Telling, Told
@@ -94,9 +94,9 @@ def _understood(clause: Clause, t: int, memory: Memory) -> Found | None:
 
 
 def _epithet(clause: Clause, t: int, epithet: Chunk) -> Iterator[Told]:
-    """The acts in "the jailed editor A"."""
+    """The acts in "the jailed editor A", "the jailed editors include A"."""
     target = clause.chunks[t]
-    for who in clause.refers.get(t, ()):
+    for who in clause.refers.get(t, ()) or included(clause, t):
         if epithet.act is not None and _fits(epithet.act.type, who):
             yield Told(
                 type=epithet.act.type,

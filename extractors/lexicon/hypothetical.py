@@ -27,9 +27,9 @@ WISHES = frozenset(
     intended hope hopes hoped hoping await awaits awaiting pending ask asks asked asking
     recommend recommended pressed insist insisted lobby lobbied advocate advocated advocating
     pressure promise promised promises vow vowed support supports supported supporting face
-    faces faced facing for
+    faces faced facing warrant warrants
     """.split()
-) - {"for"}
+)
 """Before the noun or infinitive of an act: the act is only wished for or feared."""
 
 INSTEAD = frozenset(

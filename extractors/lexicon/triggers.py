@@ -88,7 +88,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
 
 IRREGULAR |= {
     verb: (verb + verb[-1] + "ed",) * 2
-    for verb in "annul compel bar stab strip commit whip label slap drag".split()
+    for verb in "annul compel bar stab strip commit whip label slap drag gun".split()
 }
 IRREGULAR |= {
     "sit": ("sat", "sat"),
@@ -166,6 +166,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement("find", r"dead\b", "death"),
     Complement("shoot", r"dead\b|and killed|to death", "death"),
     Complement("beat torture stab", r"to death", "death"),
+    Complement("gun", r"\A\W*down\b", "death"),
     Complement("force compel", r"to (?:leave|flee)|into exile|out of the country", "exile"),
     Complement(
         "force compel pressure", r"to (?:resign|quit|step down)|into early retirement", "dismissal"
@@ -352,7 +353,7 @@ NOUNS: dict[str, str] = {
 COUNTED = frozenset({"arrest", "death", "disappearance", "dismissal", "exile"})
 """Types of which so many acts are so many people: "477 detentions"."""
 
-RECEIVE = "receive get give serve hand draw"
+RECEIVE = "receive get give serve hand draw impose"
 """With a penalty these tell a sentence: "received two years", "is serving a 10-year term"."""
 
 BY_THEMSELVES = frozenset("die perish death deaths".split())
