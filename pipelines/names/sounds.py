@@ -21,8 +21,8 @@ from pipelines.names.vowels import CLASSES, COUNTS, FIRST_CONSONANT, is_vowel, r
 BREATH = 0.4
 """Weight of h, which many spellings leave out."""
 
-FAR = 99.0
-"""More than any path costs."""
+MOST = 0.6
+"""Share of the weight from which costs aren't counted any further: the words are unlike."""
 
 SOFT_SIGN = 0.1
 """Weight of what is no letter of a sound, such as the soft sign."""
@@ -174,22 +174,22 @@ def alike(left: Sounds, right: Sounds) -> float:
         return 1.0
     a, b = (left, right) if left.letters < right.letters else (right, left)
     weight = (a.weight + b.weight) / 2
-    distance = _distance(a.lattice, b.lattice)
+    distance = _distance(a.lattice, b.lattice, MOST * weight)
     if weight < SHORT:
         distance *= SHORT_COSTS
     return max(0.0, 1 - distance / weight) if weight else 0.0
 
 
-def _distance(a: Lattice, b: Lattice) -> float:
-    """The cost of the cheapest path through two lattices."""
+def _distance(a: Lattice, b: Lattice, most: float) -> float:
+    """The cost of the cheapest path through two lattices, or ``most`` when it costs more."""
     width = len(b)
-    rows = [[FAR] * (width + 1) for _ in range(len(a) + 1)]
+    rows = [[most] * (width + 1) for _ in range(len(a) + 1)]
     rows[0][0] = 0.0
     for i, groups in enumerate((*a, ())):
         row = rows[i]
         for j, others in enumerate((*b, ())):
             here = row[j]
-            if here >= FAR:
+            if here >= most:
                 continue
             for end, _, _, weight in others:
                 if here + weight < row[end]:
