@@ -94,6 +94,8 @@ def _is_month(text: str, words: Words, lead: str, before: str) -> bool:
 
 
 def _is_season(text: str, words: Words, lead: str, before: str) -> bool:
+    if lead == "after" and text[words.start : words.end].lower() == "fall":
+        return False
     return lead in MONTH_LEADS and not re.match(
         r" (?:of\b|months?\b)", text[words.end : words.end + 7]
     )

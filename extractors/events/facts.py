@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from extractors.events.patterns import ACTS
 from extractors.lexicon.hypothetical import CONDITIONS, INSTEAD, WISHES
-from extractors.lexicon.triggers import BY_THEMSELVES, VIOLENCE
 
 if TYPE_CHECKING:
     from extractors.clauses import Act, Sentence
 
 _BACK = 8
-_WORD = re.compile(r"[a-z]+")
 
 
 def happened(sentence: Sentence, t: int, subject: int) -> bool:
@@ -30,14 +27,6 @@ def happened(sentence: Sentence, t: int, subject: int) -> bool:
     if made.code == "n" or made.gerund:
         return not _wished(sentence, t)
     return True
-
-
-def is_natural(text: str, sentence: Sentence, act: Act) -> bool:
-    """Whether a death is told with no word of violence, custody or work in its sentence."""
-    if act.lemma not in BY_THEMSELVES:
-        return False
-    words = text[sentence.chunks[0].start : sentence.chunks[-1].end].lower()
-    return VIOLENCE.isdisjoint(_WORD.findall(words))
 
 
 def _is_set(act: Act) -> bool:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from extractors.clauses import Act
 from extractors.events.clause import Clause, Found, Patient
+from extractors.events.credible import credible
 from extractors.events.dating import date_of, dates_in_order
-from extractors.events.facts import happened, is_natural
+from extractors.events.facts import happened
 from extractors.events.patients import find_patients, included
 from extractors.events.patterns import DATED
 from extractors.events.terms import terms
@@ -50,8 +51,8 @@ def told(
             continue
         clause.recall(t, found.patients)
         memory.together(p.who for p in found.patients if p.who)
-        if is_natural(text, sentence, made.act):
-            found = replace(found, patients=tuple(p for p in found.patients if memory.knows(p.who)))
+        people = credible(text, clause, made.act, found.patients, memory)
+        found = replace(found, patients=people)
         if found.patients and happened(sentence, t, found.subject):
             for act in _each(text, sentence, Telling(text, clause, t, made.act, found, "")):
                 given.update(range(t, len(sentence.chunks)) if act.penalties else ())

@@ -359,6 +359,14 @@ RECEIVE = "receive get give serve hand draw impose"
 BY_THEMSELVES = frozenset("die perish death deaths".split())
 """Deaths that need not be anybody's doing."""
 
+OTHER_SENSES = frozenset(
+    """
+    release charge fire dismiss clear beat strike punch slap choke kick try transfer relocate
+    designate free clear hang search raid storm disappear vanish abuse ban fine suspend place
+    """.split()
+)
+"""Verbs that are often told of things: "released the album", "charge the phone"."""
+
 VIOLENCE = frozenset(
     """
     custody prison prisons jail detention detained detainee detainees prisoner prisoners inmate
@@ -368,10 +376,11 @@ VIOLENCE = frozenset(
     attack attacks attacked attackers violence clashes protest protests protesters demonstration
     hunger strike airstrike shelling bomb bombing bombings explosion blast mine fire collapse
     collapsed murder murdered poisoned abducted kidnapped pretrial court trial defendant defendants
-    conflict war
+    conflict war bail pardon pardoned amnesty freed parole remand remanded sentenced jailed
+    convicted charges acquitted imprisoned custodial questioning extremism terrorism interrogated
     """.split()
 )
-"""Words near a death that tell of violence, custody or work."""
+"""Words near an act that tell of violence, custody, courts or accidents at work."""
 
 FOR_ORGANIZATIONS = frozenset("search dissolution designation sentence conviction".split())
 ONLY_ORGANIZATIONS = frozenset({"dissolution"})
