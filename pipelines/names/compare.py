@@ -145,7 +145,7 @@ def _said(left: PersonName, right: PersonName, pair: Pair) -> str:
     elif a.given and b.given:
         what = "given name"
     if likeness == 1.0:
-        return f"{what} the same ({a.key})"
+        return f"{what} the same ({min(a.key, b.key)})"
     first, second = sorted((a.sounds.letters, b.sounds.letters))
     if likeness == KIN:
         return f"{what} akin ({first}, {second})"

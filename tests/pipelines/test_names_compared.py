@@ -100,12 +100,14 @@ def test_near_family_names_are_not_the_same(families: str) -> None:
 def test_spellings_of_one_name_are_the_same(left: str, right: str) -> None:
     match = compare(left, right)
     assert match.same, match
+    assert match == compare(right, left)
     assert set(block_keys(parse_person(left))) & set(block_keys(parse_person(right)))
 
 
 @pytest.mark.parametrize(("left", "right"), OTHER_PERSON)
 def test_different_names_are_not_the_same(left: str, right: str) -> None:
-    assert not compare(left, right).same, compare(left, right)
+    assert not compare(left, right).same
+    assert compare(left, right) == compare(right, left)
 
 
 @pytest.mark.parametrize(
