@@ -12,6 +12,7 @@ from extractors.events.calendar import Calendar
 from extractors.events.counted import Counted
 from extractors.events.listing import Listing
 from extractors.events.read import told
+from extractors.events.scene import Scene
 from extractors.groups import groups_of
 from extractors.memory import Memory
 from extractors.names import find_names
@@ -72,7 +73,8 @@ def _read(text: str, published: str | None) -> tuple[list[Told], dict[int, list[
     spans = split_sentences(text)
     names = find_names(text, spans)
     people = identify(text, names)
-    memory, calendar, listing, counted = Memory(), Calendar(), Listing(), Counted()
+    memory, calendar, scene = Memory(), Calendar(), Scene()
+    listing, counted = Listing(), Counted()
     acts: list[Told] = []
     known: dict[int, list[Evidence]] = {}
     bodies = _Bodies(names)
@@ -85,8 +87,9 @@ def _read(text: str, published: str | None) -> tuple[list[Told], dict[int, list[
         found = [
             calendar.settle(sentence, a) for a in told(text, sentence, refers, memory, listing)
         ]
-        found = counted.settle(sentence, refers, found)
+        found = counted.settle(sentence, refers, [scene.settle(sentence, a) for a in found])
         calendar.turn(sentence)
+        scene.turn()
         for act in found:
             if act.who:
                 memory.learn(act.who, act.type)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.events.clause import WINDOW, Clause, Found, Patient
+from extractors.events.included import among, inverse, together
 from extractors.events.nouns import (
     against,
     home_after,
@@ -15,7 +16,7 @@ from extractors.events.nouns import (
     of_registration,
     of_verdict,
 )
-from extractors.events.patterns import GIVEN_TO, INVERSE, LIST_RIGHT, SERVED
+from extractors.events.patterns import GIVEN_TO, LIST_RIGHT, SERVED
 from extractors.events.senses import (
     accused_by_officials,
     by_officials,
@@ -32,15 +33,10 @@ from extractors.lexicon.triggers import CONTESTS, COUNTED
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from extractors.subjects import Who
-
 _AGENT = re.compile(r"h[.LO]{0,3}a[c]*\Z")
 _BY_OFFICIALS = CONTESTS | {"seize"}
-_ALSO = re.compile(r"c*(?:p[.h]{0,2}[LO]{1,2})?p?d?,?&&")
-_ALONG = frozenset({"along", "together"})
 _GIVING = frozenset({"give", "hand", "impose"})
 _JOINT = re.compile(r"c*,?&c*[ACv]")
-_LINKS = frozenset("be include included includes including".split())
 _NEVER_ALONE = frozenset({"strike", "try"})
 """Past forms that alone are hardly ever passive."""
 _NO_OBJECT = frozenset({"he", "she", "they"})
@@ -147,7 +143,7 @@ def _passive(clause: Clause, t: int) -> Found | None:
     if found and alone and not (shared and clause.chunks[earlier].passive):
         people = tuple(p for p in found.patients if not p.who or p.who.kind == "person")
         found = replace(found, patients=people)
-    return _inverse(clause, t, found) or _among(clause, found) or _together(clause, t, found)
+    return inverse(clause, t, found) or among(clause, found) or together(clause, t, found)
 
 
 _FINDERS: dict[str, Callable[[Clause, int], Found | None]] = {
@@ -217,48 +213,4 @@ def _contact(clause: Clause, t: int) -> Found | None:
     at = agent.start()
     span = clause.list_before(at) if at and clause.codes[at - 1] in "NDG" else None
     found = Found(clause.members(*span), "relative", span[0]) if span else None
-    return _among(clause, found) or found
-
-
-def _inverse(clause: Clause, t: int, found: Found | None) -> Found | None:
-    """The list after "those arrested include": it belongs to the people before."""
-    if found is None and any(c in "NUODGP" for c in clause.codes[:t]):
-        return None
-    if found and any(p.who for p in found.patients):
-        return None
-    match = INVERSE.match(clause.codes, t + 1, t + WINDOW)
-    if not match or clause.chunks[match.start("link")].low not in _LINKS | {":"}:
-        return None
-    named = tuple(p for p in clause.members(*match.span("list")) if not p.who or p.who.sure)
-    before = found.patients if found else ()
-    return Found(before + named, "inverse", found.subject if found else t) if named else None
-
-
-def included(clause: Clause, t: int) -> tuple[Who, ...]:
-    """Those named right after several people described: "the jailed editors include A and B"."""
-    match = INVERSE.match(clause.codes, t + 1, t + WINDOW) if clause.codes[t] == "G" else None
-    if not match or match.start("link") != t + 1 or clause.chunks[t + 1].low not in _LINKS:
-        return ()
-    people = clause.members(*match.span("list"))
-    return tuple(p.who for p in people if p.who and p.who.sure)
-
-
-def _among(clause: Clause, found: Found | None) -> Found | None:
-    """The subject of "A was among those arrested" with those others."""
-    if found is None or found.subject < 2:
-        return None
-    verb = found.subject - 2
-    if clause.chunks[verb + 1].low not in {"among", "amongst"} or clause.codes[verb] != "v":
-        return None
-    span = subject_of(clause, verb)
-    return Found(clause.members(*span) + found.patients, "among", span[0]) if span else None
-
-
-def _together(clause: Clause, t: int, found: Found | None) -> Found | None:
-    """Those "detained along with" the subject too."""
-    lead = _ALSO.match(clause.codes, t + 1)
-    if found is None or not lead or clause.chunks[lead.end() - 2].low not in _ALONG:
-        return found
-    match = LIST_RIGHT.match(clause.codes, lead.end(), t + WINDOW)
-    more = clause.members(*clause.trimmed(*match.span("list"))) if match else ()
-    return replace(found, patients=found.patients + more)
+    return among(clause, found) or found

@@ -10,7 +10,8 @@ from extractors.events.clause import Clause, Found, Patient
 from extractors.events.credible import credible
 from extractors.events.dating import date_of, dates_in_order
 from extractors.events.facts import happened
-from extractors.events.patients import find_patients, included
+from extractors.events.included import included
+from extractors.events.patients import find_patients
 from extractors.events.patterns import DATED
 from extractors.events.terms import terms
 from extractors.events.told import Telling, Told

@@ -42,7 +42,7 @@ def _find(clause: Clause, t: int) -> Stretch | None:
         if before in {":", "w", "&", "b", ","} or _WHEN.search(codes, 0, end):
             return _by_mark(clause, t, end, before)
         span = clause.list_before(end) if before else None
-        if span and (clause.chunks[span[1] - 1].low in _OBJECTS or _belongs(clause, span[0])):
+        if span and (clause.chunks[span[1] - 1].low in _OBJECTS or _belongs(clause, t, span[0])):
             return None
         span = span or (_past_adverbial(clause, end) if before and before in "dL.za" else None)
         if span is None and leads and (before in {"p", "s", ""} or made.gerund):
@@ -55,9 +55,13 @@ def _find(clause: Clause, t: int) -> Stretch | None:
     return None
 
 
-def _belongs(clause: Clause, start: int) -> bool:
+def _belongs(clause: Clause, t: int, start: int) -> bool:
     """Whether the list only tells whose thing the subject is: "the trial of A was held"."""
-    return start > 1 and clause.codes[start - 1] == "o" and clause.codes[start - 2] in "n"
+    if start < 2 or clause.codes[start - 1] != "o":
+        return False
+    act = clause.chunks[t].act
+    held = act is not None and act.rule == "hold"
+    return clause.codes[start - 2] == "n" or (held and clause.codes[start - 2] == ".")
 
 
 def _by_mark(clause: Clause, t: int, end: int, before: str) -> Stretch | None:

@@ -182,6 +182,32 @@ VERBS: dict[str, tuple[str, set[Row]]] = {
         "Police detained two men on May 3. Ales Lis and Petro Hrynko were taken from their homes.",
         {(n, "arrest", "2023-05-03", "") for n in ("Ales Lis", "Petro Hrynko")},
     ),
+    "scene over two sentences": (
+        "On May 3 police arrested Petro Hrynko. They beat him.",
+        {
+            ("Petro Hrynko", "arrest", "2023-05-03", ""),
+            ("Petro Hrynko", "ill_treatment", "2023-05-03", ""),
+        },
+    ),
+    "no scene after a month": (
+        "In May police arrested Petro Hrynko. They beat him.",
+        {
+            ("Petro Hrynko", "arrest", "2023-05", ""),
+            ("Petro Hrynko", "ill_treatment", None, ""),
+        },
+    ),
+    "detained as a noun": (
+        "Among the detained are Alena Novik and Petro Hrynko.",
+        {(n, "arrest", None, "") for n in ("Alena Novik", "Petro Hrynko")},
+    ),
+    "the jailed include": (
+        "The jailed editors include Alena Novik and Petro Hrynko.",
+        {(n, "arrest", None, "") for n in ("Alena Novik", "Petro Hrynko")},
+    ),
+    "whose arrest": (
+        "Petro Hrynko, whose arrest on May 3 shocked many, is a miner.",
+        {("Petro Hrynko", "arrest", "2023-05-03", "")},
+    ),
     "names after a colon": (
         "Two reporters were detained: Alena Novik and Petro Hrynko.",
         {(n, "arrest", None, "") for n in ("Alena Novik", "Petro Hrynko")},
@@ -288,6 +314,14 @@ VERDICTS: dict[str, tuple[str, set[Row]]] = {
     ),
     "is serving": (
         "Petro Hrynko is serving four years in prison.",
+        {("Petro Hrynko", "sentence", None, "imprisonment P4Y")},
+    ),
+    "imposed on": (
+        "A court imposed a two-year prison sentence on Petro Hrynko.",
+        {("Petro Hrynko", "sentence", None, "imprisonment P2Y")},
+    ),
+    "handed down to": (
+        "The court handed down a four-year prison sentence to Petro Hrynko.",
         {("Petro Hrynko", "sentence", None, "imprisonment P4Y")},
     ),
     "slapped with": (
@@ -426,6 +460,12 @@ NOTHING: dict[str, str] = {
     "seized on": "Petro Hrynko seized on the idea.",
     "accused by people": "Petro Hrynko was accused of theft by two women.",
     "accused by colleagues": "Colleagues accused Petro Hrynko of theft.",
+    "warrant": "A warrant was issued for the arrest of Petro Hrynko.",
+    "hearing held": "The birthday party of Petro Hrynko was held on May 5.",
+    "object pronoun": "Petro Hrynko knows the officers. Those who lied about him were jailed.",
+    "thing released": "The band Deser Orchid was released in Asia.",
+    "thing charged": "Walkers charge Lumeta phones at night.",
+    "ruler and government": "President Petro Hrynko pardoned and the court released many.",
     "asked for": "The prosecutor asked for ten years in prison for Petro Hrynko.",
     "denied having": "Petro Hrynko denied having been tortured.",
     "natural death": "The actor Petro Hrynko died on Sunday aged 90.",

@@ -1,0 +1,62 @@
+"""People named apart from the subject: "those held include A", "A was among those held"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extractors.events.clause import WINDOW, Clause, Found
+from extractors.events.patterns import INVERSE, LIST_RIGHT
+from extractors.events.subject import subject_of
+
+if TYPE_CHECKING:
+    from extractors.subjects import Who
+
+_ALSO = re.compile(r"c*(?:p[.h]{0,2}[LO]{1,2})?p?d?,?&&")
+_ALONG = frozenset({"along", "together"})
+_LINKS = frozenset("be include included includes including".split())
+
+
+def inverse(clause: Clause, t: int, found: Found | None) -> Found | None:
+    """The list after "those arrested include": it belongs to the people before."""
+    if found is None and any(c in "NUODGP" for c in clause.codes[:t]):
+        return None
+    if found and any(p.who for p in found.patients):
+        return None
+    match = INVERSE.match(clause.codes, t + 1, t + WINDOW)
+    if not match or clause.chunks[match.start("link")].low not in _LINKS | {":"}:
+        return None
+    named = tuple(p for p in clause.members(*match.span("list")) if not p.who or p.who.sure)
+    before = found.patients if found else ()
+    return Found(before + named, "inverse", found.subject if found else t) if named else None
+
+
+def included(clause: Clause, t: int) -> tuple[Who, ...]:
+    """Those named right after several people described: "the jailed editors include A and B"."""
+    match = INVERSE.match(clause.codes, t + 1, t + WINDOW) if clause.codes[t] == "G" else None
+    if not match or match.start("link") != t + 1 or clause.chunks[t + 1].low not in _LINKS:
+        return ()
+    people = clause.members(*match.span("list"))
+    return tuple(p.who for p in people if p.who and p.who.sure)
+
+
+def among(clause: Clause, found: Found | None) -> Found | None:
+    """The subject of "A was among those arrested" with those others."""
+    if found is None or found.subject < 2:
+        return None
+    verb = found.subject - 2
+    if clause.chunks[verb + 1].low not in {"among", "amongst"} or clause.codes[verb] != "v":
+        return None
+    span = subject_of(clause, verb)
+    return Found(clause.members(*span) + found.patients, "among", span[0]) if span else None
+
+
+def together(clause: Clause, t: int, found: Found | None) -> Found | None:
+    """Those "detained along with" the subject too."""
+    lead = _ALSO.match(clause.codes, t + 1)
+    if found is None or not lead or clause.chunks[lead.end() - 2].low not in _ALONG:
+        return found
+    match = LIST_RIGHT.match(clause.codes, lead.end(), t + WINDOW)
+    more = clause.members(*clause.trimmed(*match.span("list"))) if match else ()
+    return replace(found, patients=found.patients + more)
