@@ -129,7 +129,8 @@ def link_lines(lines: Iterable[bytes]) -> tuple[list[tuple[str, str]], list[BadL
             order.append(line.id)
         except ValueError as error:
             bad.append(BadLine(number, str(error)))
-    groups, _ = cluster_subjects(list(subjects.values()))
+    parts = cluster_subjects(list(subjects.values()))
+    groups = [[subjects[record] for record in group] for part in parts for group in part.groups]
     case_ids = assign_ids(groups, {})
     found = {s.id: case for case, group in zip(case_ids, groups, strict=True) for s in group}
     return [(record_id, found[record_id]) for record_id in order], bad

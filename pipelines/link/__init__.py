@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import combinations
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from pipelines.link.block import blocks
-from pipelines.link.cluster import Pair, clusters, joined
-from pipelines.link.compare import compare
+from pipelines.link.cluster import Clustered, clustered
+from pipelines.link.frequencies import Frequencies
 from pipelines.link.identity import assign_ids
+from pipelines.link.memory import Pair, Pairs, block_key
 from pipelines.link.merge import merge
 from pipelines.link.subjects import subjects_of
 from pipelines.records import Case, Doubt, PageSubject, Reading
 
-Cluster = Sequence[PageSubject]
+Group = Sequence[PageSubject]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +42,16 @@ def link(
     outcome is a function of these; the order of the readings doesn't matter.
     """
     found = {item[0].id: item for item in subjects_of(readings)}
-    groups, pairs = cluster_subjects([item[0] for item in found.values()], same, different)
+    parts = cluster_subjects([item[0] for item in found.values()], same, different)
+    groups = [[found[subject_id][0] for subject_id in group] for p in parts for group in p.groups]
     ids = assign_ids(groups, identities, retired)
     cases = (
         merge(case_id, [found[subject.id] for subject in group])
         for case_id, group in zip(ids, groups, strict=True)
     )
-    judged = {frozenset(pair) for pair in different}
-    doubts = (_doubt(ids[i], ids[j], groups[i], groups[j], judged) for i, j in pairs)
     return Linked(
         tuple(sorted(cases, key=lambda case: case.id)),
-        tuple(sorted((d for d in doubts if d), key=lambda doubt: (doubt.left, doubt.right))),
+        tuple(sorted(_doubts(parts, ids), key=lambda doubt: (doubt.left, doubt.right))),
     )
 
 
@@ -60,26 +59,44 @@ def cluster_subjects(
     subjects: Sequence[PageSubject],
     same: Collection[Pair] = (),
     different: Collection[Pair] = (),
-) -> tuple[list[list[PageSubject]], list[tuple[int, int]]]:
-    """The clusters, and the pairs of them (by position) that share a block but were not joined."""
-    groups: list[list[PageSubject]] = []
-    pairs: list[tuple[int, int]] = []
-    for block in joined(blocks(subjects), same):
-        parts = clusters(block, same, different)
-        start = len(groups)
-        groups += parts
-        pairs += combinations(range(start, start + len(parts)), 2)
-    return groups, pairs
+    known: Mapping[str, Clustered] | None = None,
+) -> list[Clustered]:
+    """The groups of each block.
+
+    ``known`` are earlier outcomes by their key: a block that nothing has changed for is taken from
+    there. The outcome is the same with and without.
+    """
+    frequencies = Frequencies(subjects)
+    joined, parted = Pairs(same), Pairs(different)
+    return [
+        _block(block, frequencies, joined.within(block), parted.within(block), known or {})
+        for block in blocks(subjects, same)
+    ]
 
 
-def _doubt(
-    left_id: str, right_id: str, left: Cluster, right: Cluster, judged: Collection[frozenset[str]]
-) -> Doubt | None:
-    """The question about two clusters, on their likeliest pair; None when a person has judged."""
-    if any(frozenset((a.id, b.id)) in judged for a in left for b in right):
-        return None
-    compared = ((compare(a, b), a, b) for a in left for b in right)
-    best, a, b = max(compared, key=lambda item: (item[0].score, item[1].id, item[2].id))
-    sides = sorted([(left_id, a.id), (right_id, b.id)])
-    (first, first_subject), (second, second_subject) = sides
-    return Doubt(first, second, first_subject, second_subject, best.score, best.reasons)
+def _block(
+    block: Group,
+    frequencies: Frequencies,
+    same: Collection[Pair],
+    different: Collection[Pair],
+    known: Mapping[str, Clustered],
+) -> Clustered:
+    if len(block) == 1:
+        return Clustered(((block[0].id,),))
+    key = block_key(block, frequencies, same, different)
+    return known.get(key) or replace(clustered(block, frequencies.share, same, different), key=key)
+
+
+def _doubts(parts: Iterable[Clustered], ids: Sequence[str]) -> Iterator[Doubt]:
+    start = 0
+    for part in parts:
+        for question in part.questions:
+            sides = (
+                (ids[start + question.left], question.left_subject),
+                (ids[start + question.right], question.right_subject),
+            )
+            (left, left_subject), (right, right_subject) = sorted(sides)
+            yield Doubt(
+                left, right, left_subject, right_subject, round(question.bits, 1), question.reasons
+            )
+        start += len(part.groups)

@@ -3,36 +3,94 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import combinations
 
 from extractors.records import SubjectKind
-from pipelines.names.parse import organization_key, parse_person
+from pipelines.link.naming import Name, fit, is_full, name_of
+from pipelines.link.organization import organization_keys
+from pipelines.names.compare import block_keys
+from pipelines.names.parse import parse_person
 from pipelines.records import PageSubject
 
+MOST_NAMES = 400
+"""Names that one key may bring together; a key of more says nothing, and others remain."""
 
-def name_key(subject: PageSubject) -> str | None:
-    """What the spellings of one full name share.
 
-    None for a name that nothing may be joined on, a surname alone or an initial.
+def blocks(
+    subjects: Iterable[PageSubject], same: Collection[tuple[str, str]] = ()
+) -> list[list[PageSubject]]:
+    """The subjects in groups that share names, or that a person joined.
+
+    Subjects of two groups are never one. Each group is sorted by id, and the groups by their
+    first.
     """
-    if subject.kind is SubjectKind.ORGANIZATION:
-        key = organization_key(subject.name)
-        return f"organization {key}" if key else None
-    name = parse_person(subject.name)
-    return f"person {' '.join(name.parts)}" if name.full else None
+    ordered = sorted(subjects, key=lambda subject: subject.id)
+    named: defaultdict[Name, list[PageSubject]] = defaultdict(list)
+    for subject in ordered:
+        named[name_of(subject)].append(subject)
+    circles = Circles()
+    for left, right in _fitting(sorted(named)):
+        circles.join(left, right)
+    names = {subject.id: name_of(subject) for subject in ordered}
+    for first, second in same:
+        if first in names and second in names:
+            circles.join(names[first], names[second])
+    found: defaultdict[Name, list[PageSubject]] = defaultdict(list)
+    for subject in ordered:
+        found[circles.of(names[subject.id])].append(subject)
+    return list(found.values())
 
 
-def blocks(subjects: Iterable[PageSubject]) -> list[list[PageSubject]]:
-    """The subjects by name key, in order of the key and, within a block, of their ids.
+class Circles:
+    """Names that hang together."""
 
-    Subjects without a key stand in blocks of their own.
+    def __init__(self) -> None:
+        self._parents: dict[Name, Name] = {}
+
+    def of(self, name: Name) -> Name:
+        """One name that stands for all of the circle."""
+        while (parent := self._parents.get(name, name)) != name:
+            self._parents[name] = self._parents.get(parent, parent)
+            name = parent
+        return name
+
+    def join(self, left: Name, right: Name) -> None:
+        """Make one circle of two."""
+        first, second = sorted((self.of(left), self.of(right)))
+        self._parents[second] = first
+
+
+def _fitting(names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
+    """The pairs of names that share a key and fit."""
+    keyed: defaultdict[str, list[Name]] = defaultdict(list)
+    for name in names:
+        for key in keys(name):
+            keyed[key].append(name)
+    tried = set()
+    for key in sorted(keyed):
+        if len(keyed[key]) <= MOST_NAMES:
+            for pair in combinations(keyed[key], 2):
+                if pair not in tried:
+                    tried.add(pair)
+                    if fit(*pair):
+                        yield pair
+
+
+def keys(name: Name) -> set[str]:
+    """Keys of which two fitting names share one.
+
+    Beside those of the names' own these are a given name with the beginning and the end of the
+    family name, one of which most misspellings leave as it is.
     """
-    keyed: defaultdict[str, list[PageSubject]] = defaultdict(list)
-    alone = []
-    for subject in sorted(subjects, key=lambda subject: subject.id):
-        key = name_key(subject)
-        if key is None:
-            alone.append([subject])
-        else:
-            keyed[key].append(subject)
-    return [keyed[key] for key in sorted(keyed)] + alone
+    kind, text = name
+    if kind is SubjectKind.ORGANIZATION:
+        return {f"organization {key}" for key in organization_keys(text)}
+    person = parse_person(text)
+    found = set(block_keys(person))
+    if is_full(name):
+        given = {word.given.name for word in person.words if word.given}
+        starts = {word.folded[:3] for word in person.words if not word.given}
+        ends = {word.folded[-4:] for word in person.words if not word.given}
+        found |= {f"g:{a} {b}" for a in given for b in starts | ends}
+    return found

@@ -2,67 +2,151 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from pipelines.link.compare import LINK_AT, compare
+from pipelines.link.belief import Array
+from pipelines.link.compare import NEVER, Evidence, evidence
+from pipelines.link.weights import Share
 from pipelines.records import PageSubject
 
-Pair = tuple[str, str]
-"""Ids of two page subjects."""
+LINK_AT = 2.0
+"""Bits from which two groups are one. An equal full name that nothing speaks against is enough; a
+surname or an initial is not."""
+
+CONTRADICTS = -4.0
+"""Bits under which two groups are taken for different ones."""
+
+ASK_FROM = LINK_AT - 8.0
+"""Bits from which two groups that were not joined are worth a question."""
+
+MOST_QUESTIONS = 3
+"""Questions about one group."""
 
 
-def clusters(
-    block: Sequence[PageSubject], same: Collection[Pair] = (), different: Collection[Pair] = ()
-) -> list[list[PageSubject]]:
-    """The block split into groups that are one person or organization each.
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Two groups that may be one."""
 
-    Groups grow best pair first while the mean of their pairs' points stays at ``LINK_AT`` or
-    above, so that a chain of likenesses never joins two ends that are unlike. Pairs of ids that
-    people judged ``same`` are one from the start, those judged ``different`` never, nor whatever
-    is joined to them. The outcome does not depend on the order given.
+    left: int
+    """Position of a group."""
+    right: int
+    bits: float
+    left_subject: str
+    """Ids of the two subjects whose comparison speaks most for it."""
+    right_subject: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Clustered:
+    """A block in groups that are one person or organization each."""
+
+    groups: tuple[tuple[str, ...], ...]
+    """Ids of the subjects, sorted; the groups by their first."""
+    questions: tuple[Question, ...] = ()
+    """Likeliest first."""
+    key: str = ""
+    """Of all that the outcome depends on; empty for a single subject."""
+
+
+Pairs = Collection[tuple[str, str]]
+
+
+def clustered(
+    block: Sequence[PageSubject], share: Share, same: Pairs = (), different: Pairs = ()
+) -> Clustered:
+    """The groups of a block; the order given doesn't matter.
+
+    Groups grow best pair first while the bits between them stay at ``LINK_AT`` or above. What
+    contradicts on any pair keeps whole groups apart. A group that fits two others which can't be
+    one themselves joins neither, unless one of them fits much better. Pairs in ``same`` are
+    joined first, pairs in ``different`` never.
     """
-    members = joined(((s,) for s in sorted(block, key=lambda s: s.id)), same)
-    points = np.full((len(members), len(members)), -np.inf)
-    apart = {frozenset(pair) for pair in different}
-    for i, left in enumerate(members):
-        for j in range(i):
-            points[i, j] = points[j, i] = _mean_points(left, members[j], apart)
-    while len(members) > 1:
-        i, j = sorted(divmod(int(points.argmax()), len(members)))
-        if points[i, j] < LINK_AT:
-            break
-        weights = len(members[i]), len(members[j])
-        points[i] = points[:, i] = np.average(points[[i, j]], axis=0, weights=weights)
-        points[i, i] = -np.inf
-        points = np.delete(np.delete(points, j, 0), j, 1)
-        members[i] += members.pop(j)
-    return members
+    members = sorted(block, key=lambda subject: subject.id)
+    if len(members) == 1:
+        return Clustered(((members[0].id,),))
+    place = {subject.id: i for i, subject in enumerate(members)}
+    found = evidence(members, share, _places(different, place))
+    single = found.bits(slice(None))
+    groups = {i: [i] for i in range(len(members))}
+    for i, j in _places(same, place):
+        kept, gone = sorted(next(g for g, own in groups.items() if k in own) for k in (i, j))
+        if kept != gone:
+            found.join(kept, gone)
+            groups[kept] += groups.pop(gone)
+    bits = _grow(found, groups)
+    ids = {g: tuple(sorted(members[i].id for i in own)) for g, own in groups.items()}
+    order = sorted(groups, key=lambda g: ids[g])
+    questions = _questions(found, bits, single, groups, order)
+    return Clustered(tuple(ids[g] for g in order), tuple(questions))
 
 
-def joined(
-    groups: Iterable[Iterable[PageSubject]], same: Collection[Pair]
-) -> list[list[PageSubject]]:
-    """The groups, those that a chain of ``same`` pairs connects made one.
+def _places(pairs: Pairs, place: dict[str, int]) -> list[tuple[int, int]]:
+    return [(place[a], place[b]) for a, b in sorted(pairs) if a in place and b in place]
 
-    Pairs with an id that stands in none of them are passed over.
-    """
-    found = [list(group) for group in groups]
-    where = {subject.id: group for group in found for subject in group}
-    for a, b in same:
-        left, right = where.get(a), where.get(b)
-        if left is None or right is None or left is right:
+
+def _grow(found: Evidence, groups: dict[int, list[int]]) -> Array:
+    """Join what belongs together; the bits between all groups that are left."""
+    bits = found.bits(slice(None))
+    gone = found.sizes == 0
+    bits[gone] = bits[:, gone] = NEVER
+    open_ = bits.copy()
+    best = open_.max(axis=1)
+    while True:
+        i = int(best.argmax())
+        j = int(open_[i].argmax())
+        if best[i] < LINK_AT:
+            return bits
+        i, j = sorted((i, j))
+        if bits[i, j] - _rivalry(bits, i, j) < LINK_AT:
+            open_[i, j] = open_[j, i] = NEVER
+            best[[i, j]] = open_[[i, j]].max(axis=1)
             continue
-        left += right
-        where.update((subject.id, left) for subject in right)
-        right.clear()
-    return [group for group in found if group]
+        found.join(i, j)
+        groups[i] += groups.pop(j)
+        row = found.bits([i])[0]
+        row[found.sizes == 0] = NEVER
+        for table in (bits, open_):
+            table[i] = table[:, i] = row
+            table[j] = table[:, j] = NEVER
+        best = open_.max(axis=1)
 
 
-def _mean_points(
-    left: Sequence[PageSubject], right: Sequence[PageSubject], apart: Collection[frozenset[str]]
-) -> float:
-    if any(frozenset((a.id, b.id)) in apart for a in left for b in right):
-        return -np.inf
-    return float(np.mean([compare(a, b).score for a in left for b in right]))
+def _rivalry(bits: Array, i: int, j: int) -> float:
+    """Bits that a pair loses because one of it fits others too, which the other contradicts."""
+    odds = 0.0
+    for one, other in ((i, j), (j, i)):
+        rivals = bits[other] < CONTRADICTS
+        rivals[[i, j]] = False
+        odds = max(odds, float(np.exp2(bits[one][rivals]).sum()))
+    return float(np.log2(1 + odds))
+
+
+def _questions(
+    found: Evidence,
+    bits: Array,
+    single: Array,
+    groups: dict[int, list[int]],
+    order: Sequence[int],
+) -> list[Question]:
+    near = [
+        (-float(bits[g, h]), a, b)
+        for a, g in enumerate(order)
+        for b, h in enumerate(order[a + 1 :], start=a + 1)
+        if bits[g, h] >= ASK_FROM
+    ]
+    asked = dict.fromkeys(range(len(order)), 0)
+    questions = []
+    for value, a, b in sorted(near):
+        if max(asked[a], asked[b]) < MOST_QUESTIONS:
+            asked[a] += 1
+            asked[b] += 1
+            g, h = order[a], order[b]
+            own = np.ix_(groups[g], groups[h])
+            x, y = divmod(int(single[own].argmax()), len(groups[h]))
+            left, right = found.block[groups[g][x]].id, found.block[groups[h][y]].id
+            questions.append(Question(a, b, -value, left, right, found.reasons(g, h)))
+    return questions

@@ -1,117 +1,119 @@
-"""What speaks for and against two subjects of one name being one person or organization."""
+"""What speaks for and against the groups of a block being one person or organization."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from extractors.records import SubjectKind
-from pipelines.records import Fact, PageSubject
+import numpy as np
 
-PRIOR = {SubjectKind.PERSON: 0.5, SubjectKind.ORGANIZATION: 1.0}
-"""Points for the equal full name that brought two subjects together. A person's isn't enough
-alone: in the field's lists some 4 of 100 people share theirs with another."""
+from pipelines.link.belief import Array, Belief
+from pipelines.link.fields import field_beliefs
+from pipelines.link.naming import fit, name_of
+from pipelines.link.timeline import courses, event_days
+from pipelines.link.weights import Share, fits
+from pipelines.records import PageSubject
 
-LINK_AT = 1.0
-"""Points from which two subjects are one: for a person something beside the name must speak."""
+NEVER = -np.inf
+"""Bits of a pair that must not be joined whatever else is alike."""
 
+BIRTH_YEARS = 2
+"""Years that two statements of one year of birth may be apart."""
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """The outcome for one pair."""
-
-    score: float
-    reasons: tuple[str, ...]
-    """In words, strongest first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Feature:
-    """One kind of evidence; what is missing on a side is no evidence."""
-
-    say: str
-    agrees: Callable[[PageSubject, PageSubject], bool | None]
-    """None when either side says nothing."""
-    same: float
-    other: float
+WORTH_SAYING = 0.5
+"""Bits under which a field is not worth a reviewer's time."""
 
 
-def _country(left: PageSubject, right: PageSubject) -> bool | None:
-    if left.country is None or right.country is None:
-        return None
-    return left.country == right.country
+@dataclass(slots=True)
+class Evidence:
+    """Everything known about a block. Groups are counted by their first member."""
+
+    block: Sequence[PageSubject]
+    names: Array
+    """(groups, groups): mean bits of the names; ``NEVER`` where one pair must not be joined."""
+    sizes: Array
+    """(groups,): members of each; 0 for a group that was joined to another."""
+    beliefs: Sequence[Belief]
+
+    def bits(self, groups: Sequence[int] | slice) -> Array:
+        """Bits between these groups and all."""
+        total: Array = self.names[groups].copy()
+        for belief in self.beliefs:
+            total += belief.bits(groups)
+        return total
+
+    def join(self, kept: int, gone: int) -> None:
+        """Make one group of two."""
+        shares = self.sizes[[kept, gone]] / self.sizes[[kept, gone]].sum()
+        self.names[kept] = self.names[:, kept] = shares @ self.names[[kept, gone]]
+        self.names[kept, kept] = NEVER
+        for belief in self.beliefs:
+            belief.join(kept, gone)
+        self.sizes[kept] += self.sizes[gone]
+        self.sizes[gone] = 0
+
+    def reasons(self, left: int, right: int) -> tuple[str, ...]:
+        """What each field says about two groups, in words and bits, strongest first."""
+        found = []
+        for belief in self.beliefs:
+            bits = float(belief.bits([left])[0, right])
+            if abs(bits) >= WORTH_SAYING:
+                found.append((bits, f"{belief.says} {'agrees' if bits > 0 else 'differs'}"))
+        found.append((float(self.names[left, right]), "name"))
+        found.sort(key=lambda item: (-abs(item[0]), item[1]))
+        return tuple(f"{says} {bits:+.1f}" for bits, says in found)
 
 
-def _organization(left: PageSubject, right: PageSubject) -> bool | None:
-    return _share(map(_words, left.organizations), map(_words, right.organizations))
+def evidence(
+    block: Sequence[PageSubject],
+    share: Share,
+    different: Iterable[tuple[int, int]] = (),
+) -> Evidence:
+    """The evidence on a block of single subjects.
+
+    ``different`` are pairs that a person told apart, by position.
+    """
+    names = _names(block)
+    for i, j in different:
+        names[i, j] = names[j, i] = NEVER
+    beliefs = [*field_beliefs(block, share), *event_days(block, share), *courses(block)]
+    return Evidence(block, names, np.ones(len(block)), beliefs)
 
 
-def _role(left: PageSubject, right: PageSubject) -> bool | None:
-    return _share(map(_words, left.roles), map(_words, right.roles))
+def _names(block: Sequence[PageSubject]) -> Array:
+    known = sorted({name_of(subject) for subject in block})
+    position = {name: i for i, name in enumerate(known)}
+    table = np.full((len(known), len(known)), NEVER)
+    for i, left in enumerate(known):
+        for j, right in enumerate(known[: i + 1]):
+            found = fit(left, right)
+            if found:
+                table[i, j] = table[j, i] = fits()[found].bits
+    rows = np.array([position[name_of(subject)] for subject in block])
+    bits: Array = table[np.ix_(rows, rows)]
+    _born_apart(block, bits)
+    _in_one_article(block, bits)
+    np.fill_diagonal(bits, NEVER)
+    return bits
 
 
-def _place(left: PageSubject, right: PageSubject) -> bool | None:
-    ours, theirs = ([_words(fact.place or "") for fact in side.facts] for side in (left, right))
-    return _share(ours, theirs)
+def _born_apart(block: Sequence[PageSubject], bits: Array) -> None:
+    born = np.array([subject.born or np.nan for subject in block])
+    bits[np.abs(born[:, None] - born[None, :]) > BIRTH_YEARS] = NEVER
 
 
-def _event(left: PageSubject, right: PageSubject) -> bool | None:
-    """Two events of a type on one day speak for one person; unlike ones don't speak against."""
-    pairs = ((a, b) for a in left.facts for b in right.facts if a.type == b.type)
-    return True if any(_same_fact(a, b) for a, b in pairs) else None
-
-
-def _born(left: PageSubject, right: PageSubject) -> bool | None:
-    """Years reckoned from ages may differ by one."""
-    if left.born is None or right.born is None:
-        return None
-    return abs(left.born - right.born) <= 1
-
-
-FEATURES = (
-    Feature("event", _event, +3.0, 0.0),
-    Feature("year of birth", _born, +2.0, -6.0),
-    Feature("country", _country, 0.0, -4.0),
-    Feature("organization", _organization, +2.0, -1.0),
-    Feature("role", _role, +1.0, -1.0),
-    Feature("place", _place, +1.0, -1.0),
-)
-"""Points by feature, set by hand, not trained. Tried on simulated records in which 3 of 10 share
-their name with another person (mentions-dev): 98 of 100 joined pairs are right. With a prior of
-2.0, so that the name is enough when nothing contradicts, 86 are."""
-
-
-def compare(left: PageSubject, right: PageSubject) -> Comparison:
-    """Points and reasons for a pair of one block."""
-    found = [(PRIOR[left.kind], "same name")]
-    for feature in FEATURES:
-        agrees = feature.agrees(left, right)
-        if agrees is not None:
-            points = feature.same if agrees else feature.other
-            found.append((points, f"{'same' if agrees else 'different'} {feature.say}"))
-    found.sort(key=lambda item: (-abs(item[0]), item[1]))
-    return Comparison(
-        sum(points for points, _ in found), tuple(f"{say} {points:+g}" for points, say in found)
-    )
-
-
-def _same_fact(a: Fact, b: Fact) -> bool:
-    if a.terms and b.terms and a.terms != b.terms:
-        return False
-    if a.date_from and a.date_to and b.date_from and b.date_to:
-        return a.date_from <= b.date_to and b.date_from <= a.date_to
-    return bool(a.terms) and a.terms == b.terms
-
-
-_EMPTY_WORDS = frozenset("the of a an and for in at former independent member".split())
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", text.casefold())) - _EMPTY_WORDS
-
-
-def _share(left: Iterable[frozenset[str]], right: Iterable[frozenset[str]]) -> bool | None:
-    """Whether any two values share a word that carries meaning."""
-    ours, theirs = (frozenset().union(*side) for side in (left, right))
-    return bool(ours & theirs) if ours and theirs else None
+def _in_one_article(block: Sequence[PageSubject], bits: Array) -> None:
+    """Subjects of one article are two, unless one name is a variant or a part of the other."""
+    pages: dict[str, list[int]] = {}
+    for i, subject in enumerate(block):
+        if subject.page:
+            pages.setdefault(subject.page, []).append(i)
+    for members in pages.values():
+        for i in members:
+            for j in members:
+                variant = block[i].name != block[j].name and bits[i, j] not in (
+                    fits()["near"].bits,
+                    fits()["far"].bits,
+                )
+                if i != j:
+                    bits[i, j] = bits[i, j] + fits()["article"].bits if variant else NEVER

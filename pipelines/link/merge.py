@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from pipelines.link.block import name_key
 from pipelines.link.events import Told, independent, merge_events
+from pipelines.link.naming import is_full, name_of
 from pipelines.link.status import Status, status_of
 from pipelines.link.subjects import Found
 from pipelines.records import Case, CaseEvent, Proof, Reading, Source
@@ -101,7 +101,7 @@ def _subject_proofs(item: Found) -> Iterator[Proof]:
 def _doubts(
     found: Sequence[Found], events: Sequence[CaseEvent], status: Status, countries: set[str]
 ) -> Iterator[str]:
-    if name_key(found[0][0]) is None:
+    if not any(is_full(name_of(linked)) for linked, _, _ in found):
         yield "the name is a single word or an initial"
     if len(countries) > 1:
         yield f"different countries: {', '.join(sorted(countries))}"

@@ -37,8 +37,9 @@ def reading(url: str, name: str = "Andrei Zhuk", *, years: int = 4, text: str = 
     quote = "A court gave Zhuk four years"
     penalty = Penalty(PenaltyKind.IMPRISONMENT, f"P{years}Y", None, quote, 0, 0)
     day = "2023-11-30"
+    dates = (day, day, day) if years == 4 else ("2023", "2023-01-01", "2023-12-31")
     sentence = Event(
-        EventType.SENTENCE, day, day, day, (penalty,), None, None, None, quote, 34, 62, (), "t", 0.9
+        EventType.SENTENCE, *dates, (penalty,), None, None, None, quote, 34, 62, (), "t", 0.9
     )
     subject = Subject(
         name, (), SubjectKind.PERSON, (), (), (Mention(name, 12, 23),), (), (sentence,)

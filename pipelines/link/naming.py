@@ -1,0 +1,99 @@
+"""How well the names of two subjects fit."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rapidfuzz.distance import Indel
+
+from extractors.records import SubjectKind
+from pipelines.link.organization import organizations_alike
+from pipelines.names.compare import SAME, compare_persons
+from pipelines.names.parse import PersonName, Word, parse_person
+from pipelines.records import PageSubject
+
+EQUAL = 0.97
+"""Score from which two names differ by spelling habits only."""
+
+NEAR = 0.70
+"""Score from which two names may be one, misspelled ..."""
+
+FAR = 0.55
+"""... and under which they are not compared any further."""
+
+FAMILY_ALIKE = 0.87
+
+Name = tuple[SubjectKind, str]
+
+
+def name_of(subject: PageSubject) -> Name:
+    """What the fit of two subjects' names depends on."""
+    return subject.kind, subject.name
+
+
+def is_full(name: Name) -> bool:
+    """Whether the name may be joined on; a surname alone or an initial may not."""
+    kind, text = name
+    return kind is SubjectKind.ORGANIZATION or parse_person(text).full
+
+
+def fit(left: Name, right: Name) -> str | None:
+    """A row of ``names.csv``, or None for names that can't be of one subject.
+
+    >>> fit((SubjectKind.PERSON, "Ihar Rudakou"), (SubjectKind.PERSON, "Игорь Рудаков"))
+    'same'
+    >>> fit((SubjectKind.PERSON, "I. Rudakou"), (SubjectKind.PERSON, "Игорь Рудаков"))
+    'initial'
+    >>> fit((SubjectKind.PERSON, "Rudakou"), (SubjectKind.PERSON, "Игорь Рудаков"))
+    'family'
+    >>> fit((SubjectKind.PERSON, "Aliaksandr Zhuk"), (SubjectKind.PERSON, "Aliaksei Zhuk"))
+    """
+    return _fit(left, right) if left <= right else _fit(right, left)
+
+
+@lru_cache(maxsize=1 << 20)
+def _fit(left: Name, right: Name) -> str | None:
+    if left[0] is not right[0]:
+        return None
+    if left[0] is SubjectKind.ORGANIZATION:
+        return "organization" if organizations_alike(left[1], right[1]) == 1 else None
+    ours, theirs = parse_person(left[1]), parse_person(right[1])
+    if not ours.full or not theirs.full:
+        return _partial_fit(ours, theirs)
+    match = compare_persons(ours, theirs)
+    if match.veto or match.score < FAR:
+        return None
+    levels = (("same", EQUAL), ("alike", SAME), ("near", NEAR), ("far", FAR))
+    return next(level for level, score in levels if match.score >= score)
+
+
+def _partial_fit(left: PersonName, right: PersonName) -> str | None:
+    """The fit of a name without a full given name, by family name and initial."""
+    if left.gender and right.gender and left.gender != right.gender:
+        return None
+    pairs = [
+        (i, j)
+        for i, a in enumerate(left.words)
+        for j, b in enumerate(right.words)
+        if _one_family(a, b)
+    ]
+    if not pairs:
+        return None
+    i, j = pairs[0]
+    ours, theirs = _first_letters(left, i), _first_letters(right, j)
+    if not ours and not theirs:
+        return "bare"
+    if not ours or not theirs:
+        return "family"
+    return "initial" if ours & theirs else None
+
+
+def _one_family(a: Word, b: Word) -> bool:
+    if a.given or b.given:
+        return False
+    return Indel.normalized_similarity(a.neutral, b.neutral) >= FAMILY_ALIKE
+
+
+def _first_letters(name: PersonName, family: int) -> set[str]:
+    words = {word.folded[:1] for i, word in enumerate(name.words) if i != family}
+    return words or {initial[:1] for initial in name.initials[:1]}
