@@ -24,6 +24,10 @@ def read_name(row: Row, i: int, name: Name) -> int:
     who = row.people.get(name.start)
     if _said_again(row, who, name):
         return _skip(row, i, name)
+    if name.kind in {"person", "other"} and i and row.lows[i - 1] in {"a", "an"}:
+        j = row.upto(i, name.end)
+        row.put(".", i, j)
+        return j
     code = _KINDS[name.kind]
     if who and who.kind == "person" and code == "O":
         code = "N"

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
     from extractors.clauses import Act, Sentence
 
 _BACK = 8
+_GOING = frozenset({"leaving", "fleeing"})
+"""After "from": what a ban forbids."""
 
 
 def happened(sentence: Sentence, t: int, subject: int) -> bool:
     """Whether the act at ``t``, whose clause starts at ``subject``, is told as a fact."""
     made = sentence.chunks[t]
     if made.unreal and not (made.future and made.act and _is_set(made.act)):
+        return False
+    if made.low in _GOING and t and sentence.chunks[t - 1].low == "from":
         return False
     start = min(subject, t)
     before = sentence.chunks[max(0, start - 2) : start] + sentence.chunks[max(0, t - 1) : t]

@@ -73,6 +73,8 @@ def _receiver(clause: Clause, t: int) -> Found | None:
     lemma = made.act.lemma if made.act else ""
     if lemma == "serve" and not _serves(clause, t):
         return None
+    if clause.codes[t + 1 : t + 2] == "#":
+        return None
     if lemma in _GIVING and not made.definite:
         given = _object(clause, t) or _given_to(clause, t)
         if given is None and clause.told:

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 _ANOTHER = re.compile(r"[ABCEKRW;ws]")
 _GIVEN = 9
 """Chunks from "received" to the penalty."""
+_NO_PENALTIES = frozenset("suspension extension period notice leave visa contract".split())
+_COUNTED = frozenset(
+    "reports complaints cases petitions applications requests allegations votes calls".split()
+)
+"""After a number: things received that are no years."""
 _UNIT = re.compile(r"P\d+([YMD])")
 _CHANGES = frozenset(
     """
@@ -75,7 +80,10 @@ def _right(clause: Clause, t: int, last: int) -> tuple[list[int], int]:
     k = t + 1
     while k < len(codes) and (k < reach or found) and not (near and codes[k] in "v," and k > last):
         code = codes[k]
-        if code == "z" or (code == "y" and _is_term(clause, t, k, found)):
+        after = clause.chunks[k + 1].low if k + 1 < len(codes) else ""
+        if code in "zy" and (after in _NO_PENALTIES or (code == "y" and after in _COUNTED)):
+            pass
+        elif code == "z" or (code == "y" and _is_term(clause, t, k, found)):
             found.append(k)
         elif code == "w" and codes[k - 1] == "," and codes.find(",", k) > 0:
             k = codes.find(",", k)
