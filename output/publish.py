@@ -41,7 +41,8 @@ def publish(
 
 def write_questions(asked: Sequence[Asked], path: Path) -> None:
     """Write the questions alone, as they stand in ``review.csv``."""
-    write_csv(frames((), asked)["review"], path)
+    cases = {case.id: case for item in asked for case in (item.case, item.other) if case}
+    write_csv(frames(tuple(cases.values()), asked)["review"], path)
 
 
 def write_articles(readings: Iterable[Reading], file: IO[str]) -> None:

@@ -14,6 +14,7 @@ from extractors.records import EventType, Penalty
 from output.columns import tables
 from output.review import SEPARATOR, review_rows
 from pipelines.changes import Change
+from pipelines.link.merge import NAME_ALONE
 from pipelines.records import Case, CaseEvent, Proof
 from pipelines.review.questions import Asked
 
@@ -24,12 +25,12 @@ def frames(
     cases: Sequence[Case], asked: Sequence[Asked] = (), changes: Iterable[tuple[int, Change]] = ()
 ) -> dict[str, pd.DataFrame]:
     """The tables by name, all cells text, an empty cell being the empty string."""
-    reasons: dict[str, list[str]] = {}
+    reasons = {case.id: [doubt for doubt in case.doubts if doubt != NAME_ALONE] for case in cases}
     for item in asked:
         for case in filter(None, (item.case, item.other)):
-            reasons.setdefault(case.id, []).extend(item.question.reasons)
+            reasons[case.id] += item.question.reasons
     rows = {
-        "cases": (_case(case, reasons.get(case.id, [])) for case in cases),
+        "cases": (_case(case, reasons[case.id]) for case in cases),
         "events": (_event(case, event) for case in cases for event in case.events),
         "evidence": (row for case in cases for row in _evidence(case)),
         "review": review_rows(asked),

@@ -11,6 +11,7 @@ from rich.table import Table
 from crawler.crawl import CrawlResult
 from crawler.source import Source
 from output.tables import latest_penalty
+from pipelines.link.merge import NAME_ALONE
 from pipelines.records import Case, Outcome
 from pipelines.review.questions import Asked
 from pipelines.review.records import Judgement
@@ -30,7 +31,7 @@ def case_table(cases: Sequence[Case], asked: Iterable[Asked]) -> Table:
             max((event.date_to or "" for event in case.events), default=""),
             latest_penalty(case),
             str(case.sources),
-            "review" if case.id in unsure else "",
+            "review" if case.id in unsure or {*case.doubts} - {NAME_ALONE} else "",
         )
     if len(cases) > SHOWN:
         table.caption = f"and {len(cases) - SHOWN} more"

@@ -151,7 +151,7 @@ class Case(Record, frozen=True):
     sources: int
     """Number of independent sources over all events."""
     doubts: tuple[str, ...]
-    """Why a person should look at the case; empty when nothing speaks for it."""
+    """What is odd about the case as a whole, beside what is asked of its parts."""
     last_changed: datetime
     """When the newest page version that the case rests on was fetched, UTC."""
 

@@ -9,10 +9,10 @@ from pipelines.link.events import Told, independent, merge_events
 from pipelines.link.naming import is_full, name_of
 from pipelines.link.status import Status, status_of
 from pipelines.link.subjects import Found
-from pipelines.records import Case, CaseEvent, Proof, Reading, Source
+from pipelines.records import Case, Proof, Reading, Source
 
-DOUBTFUL_BELOW = 0.5
-"""Confidence under which an event is for a person to look at."""
+NAME_ALONE = "the name is a single word or an initial"
+"""The doubt that a person can settle: it may be no case at all."""
 
 
 def merge(case_id: str, cluster: Sequence[Found]) -> Case:
@@ -39,7 +39,7 @@ def merge(case_id: str, cluster: Sequence[Found]) -> Case:
         proofs=tuple(proof for item in found for proof in _subject_proofs(item)),
         subjects=tuple(sorted(linked.id for linked, _, _ in found)),
         sources=independent((item.source.name, item.event.quote) for item in told),
-        doubts=tuple(_doubts(found, events, status, countries)),
+        doubts=tuple(_doubts(found, status, countries)),
         last_changed=max(reading.fetched for _, _, reading in found),
     )
 
@@ -98,16 +98,10 @@ def _subject_proofs(item: Found) -> Iterator[Proof]:
         yield Proof(field, quote, quote, start, end, source, rule="", confidence=None)
 
 
-def _doubts(
-    found: Sequence[Found], events: Sequence[CaseEvent], status: Status, countries: set[str]
-) -> Iterator[str]:
+def _doubts(found: Sequence[Found], status: Status, countries: set[str]) -> Iterator[str]:
     if not any(is_full(name_of(linked)) for linked, _, _ in found):
-        yield "the name is a single word or an initial"
+        yield NAME_ALONE
     if len(countries) > 1:
         yield f"different countries: {', '.join(sorted(countries))}"
-    if any(event.conflicts for event in events):
-        yield "reports disagree"
-    if any(event.confidence < DOUBTFUL_BELOW for event in events):
-        yield "an event was read by a rule that is often wrong"
     if status is Status.UNCLEAR:
         yield "the order of events is not clear"

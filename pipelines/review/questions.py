@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from extractors.records import Event
+from pipelines.link.merge import NAME_ALONE
 from pipelines.link.subjects import Found, subjects_of
 from pipelines.records import Case, CaseEvent, Doubt, Reading
 from pipelines.review.apply import penalties_as_text
@@ -126,7 +127,7 @@ def _about_event(case: Case, event: CaseEvent, told: Told) -> list[Asked]:
 
 def _about_subject(case: Case, told: Told) -> list[Asked]:
     """A case whose name can't be joined on is asked about once for each page that tells of it."""
-    if not case.doubts:
+    if NAME_ALONE not in case.doubts:
         return []
     quotes = {proof.source.url: proof.quote for proof in reversed(case.proofs)}
     ids = {item[0].id: item[2].url for item, _ in told.values() if item[0].id in case.subjects}
@@ -141,7 +142,7 @@ def _about_subject(case: Case, told: Told) -> list[Asked]:
                 date=None,
                 value=case.name,
                 quote=quotes[url],
-                reasons=case.doubts,
+                reasons=(NAME_ALONE,),
             ),
             case,
             None,
