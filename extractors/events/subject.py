@@ -114,7 +114,8 @@ def _around(clause: Clause, comma: int) -> Stretch | None:
         seen += 1
         in_list = "&" in codes[k:comma] and codes[k + 1] in "NOU"
         span = clause.list_before(k) if codes[k + 1] in _INSERTED and k > 0 else None
-        if span and not in_list:
+        governed = span is not None and codes[max(0, span[0] - 1)] in "pt" and span[0] > 0
+        if span and not in_list and not governed:
             return span
         if seen > 4:
             return None

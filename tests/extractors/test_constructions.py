@@ -204,6 +204,10 @@ VERBS: dict[str, tuple[str, set[Row]]] = {
         "The jailed editors include Alena Novik and Petro Hrynko.",
         {(n, "arrest", None, "") for n in ("Alena Novik", "Petro Hrynko")},
     ),
+    "opening with a source": (
+        "According to FLIP, a journalist, Petro Hrynko, was arrested in May.",
+        {("Petro Hrynko", "arrest", "2023-05", "")},
+    ),
     "whose arrest": (
         "Petro Hrynko, whose arrest on May 3 shocked many, is a miner.",
         {("Petro Hrynko", "arrest", "2023-05-03", "")},
