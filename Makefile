@@ -28,6 +28,7 @@ test: setup
 
 bench: setup
 	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.names
 
 # The lock names versions and hashes only, for every Python we support; it needs uv.
 lock:
