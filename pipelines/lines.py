@@ -125,7 +125,7 @@ def link_lines(lines: Iterable[bytes]) -> tuple[list[tuple[str, str]], list[BadL
         try:
             if line.id in subjects:
                 raise ValueError(f"the id {line.id} was given before")
-            subjects[line.id] = _subject(line)
+            subjects[line.id] = page_subject(line)
             order.append(line.id)
         except ValueError as error:
             bad.append(BadLine(number, str(error)))
@@ -136,7 +136,8 @@ def link_lines(lines: Iterable[bytes]) -> tuple[list[tuple[str, str]], list[BadL
     return [(record_id, found[record_id]) for record_id in order], bad
 
 
-def _subject(line: SubjectLine) -> PageSubject:
+def page_subject(line: SubjectLine) -> PageSubject:
+    """The subject that a line describes; ValueError for what can not be read."""
     return PageSubject(
         id=line.id,
         name=line.name,
