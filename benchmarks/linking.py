@@ -23,6 +23,8 @@ from rich.table import Table
 from pipelines.lines import BadLine, SubjectLine, page_subject, parse_lines
 from pipelines.link import cluster_subjects
 from pipelines.link.cluster import Clustered
+from pipelines.names.fold import fold
+from pipelines.names.parse import parse_person
 from pipelines.records import PageSubject
 
 NAMES = Path(__file__).parent.parent.parent / "shared" / "names"
@@ -77,7 +79,7 @@ def _pairs(n: int) -> int:
 
 
 def renamed(subject: PageSubject, copy: int) -> PageSubject:
-    """The subject with other consonants in its name, so that each copy is of other people."""
+    """The subject with other consonants in its family name, so that copies are of other people."""
     moved = str.maketrans(
         {
             letter: alphabet[(i + copy) % len(alphabet)]
@@ -85,10 +87,8 @@ def renamed(subject: PageSubject, copy: int) -> PageSubject:
             for i, letter in enumerate(alphabet)
         }
     )
-    words = subject.name.split()
-    words[-1] = words[-1].translate(moved)
-    if len(words) > 1:
-        words[0] = words[0].translate(moved) if copy % 2 else words[0]
+    families = {word.folded for word in parse_person(subject.name).words if not word.given}
+    words = [w.translate(moved) if fold(w) in families else w for w in subject.name.split()]
     return msgspec.structs.replace(
         subject,
         id=f"{subject.id}.{copy}",

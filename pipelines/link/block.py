@@ -16,6 +16,9 @@ from pipelines.records import PageSubject
 MOST_NAMES = 400
 """Names that one key may bring together; a key of more says nothing, and others remain."""
 
+TOO_FAR = (None, "far")
+"""Fits that bring no two names together, though names brought together by others may have them."""
+
 
 def blocks(
     subjects: Iterable[PageSubject], same: Collection[tuple[str, str]] = ()
@@ -73,7 +76,7 @@ def _fitting(names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
             for pair in combinations(keyed[key], 2):
                 if pair not in tried:
                     tried.add(pair)
-                    if fit(*pair):
+                    if fit(*pair) not in TOO_FAR:
                         yield pair
 
 

@@ -11,6 +11,7 @@ from datetime import date
 
 from extractors.records import Event, EventType
 from pipelines.link.subjects import terms
+from pipelines.link.terms import plain_term
 from pipelines.records import CaseEvent, Proof, Source
 
 
@@ -85,7 +86,11 @@ def _dates_meet(a: Event, b: Event) -> bool:
 
 def _terms_agree(a: Told, b: Told) -> bool:
     ours, theirs = terms(a.event.penalties), terms(b.event.penalties)
-    return not ours or not theirs or ours == theirs
+    return not ours or not theirs or _plain(ours) == _plain(theirs)
+
+
+def _plain(found: Sequence[str]) -> list[str]:
+    return sorted(map(plain_term, found))
 
 
 def _same_words(a: Told, b: Told) -> bool:
@@ -168,7 +173,7 @@ def _conflicts(group: Sequence[Told], others: Sequence[Sequence[Told]]) -> tuple
         ours, theirs = _all_terms(group), _all_terms(other)
         if not (a.event.date_from and b.event.date_from and ours and theirs):
             continue
-        if ours == theirs:
+        if _plain(ours) == _plain(theirs):
             said.add(f"date: {b.source.name} says {b.event.date}")
         elif _dates_meet(a.event, b.event):
             said.add(f"penalty: {b.source.name} says {' + '.join(theirs)}")

@@ -25,9 +25,9 @@ class Pairs:
 
     def __init__(self, pairs: Iterable[Pair]) -> None:
         self._of: defaultdict[str, list[Pair]] = defaultdict(list)
-        for pair in pairs:
-            for subject_id in pair:
-                self._of[subject_id].append(pair)
+        for first, second in map(sorted, pairs):
+            for subject_id in (first, second):
+                self._of[subject_id].append((first, second))
 
     def within(self, block: Sequence[PageSubject]) -> list[Pair]:
         """The pairs of two subjects of the block, sorted."""

@@ -9,7 +9,9 @@ from rapidfuzz.distance import Indel
 from extractors.records import SubjectKind
 from pipelines.link.organization import organizations_alike
 from pipelines.names.compare import SAME, compare_persons
-from pipelines.names.parse import PersonName, Word, parse_person
+from pipelines.names.given_names import GivenName, kin
+from pipelines.names.parse import PersonName, parse_person
+from pipelines.names.words import Word
 from pipelines.records import PageSubject
 
 EQUAL = 0.97
@@ -22,6 +24,10 @@ FAR = 0.55
 """... and under which they are not compared any further."""
 
 FAMILY_ALIKE = 0.87
+"""Likeness from which two spellings may be one family name."""
+
+UNLIKE = 0.4
+"""Likeness of two folds under which no sound makes up for the letters."""
 
 Name = tuple[SubjectKind, str]
 
@@ -60,11 +66,38 @@ def _fit(left: Name, right: Name) -> str | None:
     ours, theirs = parse_person(left[1]), parse_person(right[1])
     if not ours.full or not theirs.full:
         return _partial_fit(ours, theirs)
+    if _plainly_apart(ours, theirs):
+        return None
     match = compare_persons(ours, theirs)
     if match.veto or match.score < FAR:
         return None
     levels = (("same", EQUAL), ("alike", SAME), ("near", NEAR), ("far", FAR))
     return next(level for level, score in levels if match.score >= score)
+
+
+def _plainly_apart(left: PersonName, right: PersonName) -> bool:
+    """Whether a glance tells what a comparison of the words would: most pairs of a block do."""
+    if left.gender and right.gender and left.gender != right.gender:
+        return True
+    ours, theirs = _one_each(left), _one_each(right)
+    if ours is None or theirs is None:
+        return False
+    (given, family), (other_given, other_family) = ours, theirs
+    if not kin(given, other_given):
+        return True
+    return Indel.normalized_similarity(family, other_family) < UNLIKE
+
+
+def _one_each(name: PersonName) -> tuple[GivenName, str] | None:
+    """The given name and the fold of the family name, if it has just one of each."""
+    if len(name.words) != 2:
+        return None
+    first, last = name.words
+    if first.given and not last.given:
+        return first.given, last.folded
+    if last.given and not first.given:
+        return last.given, first.folded
+    return None
 
 
 def _partial_fit(left: PersonName, right: PersonName) -> str | None:

@@ -177,6 +177,22 @@ def test_disagreement_is_kept_and_named() -> None:
     }
 
 
+def test_a_penalty_in_months_and_in_years_is_no_disagreement() -> None:
+    four = event(EventType.SENTENCE, "2023-11-30", years=4)
+    penalty = msgspec.structs.replace(four.penalties[0], duration="P48M")
+    months = msgspec.structs.replace(four, penalties=(penalty,), quote="48 months")
+    case = only(
+        link(
+            [
+                reading("u1", subject("Andrei Zhuk", four)),
+                reading("u2", subject("Andrei Zhuk", months), source="monitor"),
+            ],
+            {},
+        )
+    )
+    assert [found.conflicts for found in case.events] == [()]
+
+
 def test_an_undated_event_that_may_be_either_of_two_stays_alone() -> None:
     twice = (event(EventType.ARREST, "2021-01-05"), ARREST)
     case = only(
