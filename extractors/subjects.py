@@ -24,6 +24,8 @@ _COMMON_FIRST = frozenset(
     """.split()
 )
 """First words that many share, so that the next does not tell who is meant."""
+_MISSPELT = range(5, 30)
+"""Lengths of words in which a letter too many or too few is looked for."""
 _KIN = "|".join(sorted(FAMILY))
 _RELATED_BEFORE = re.compile(rf"(?:\b(?i:his|her|their|my)|[’']s) (?:\w+ )?(?:{_KIN}),? \Z")
 _RELATED_AFTER = re.compile(
@@ -121,7 +123,7 @@ class _Page:
             if ends and ({words[0], words[-1]} <= set(who.words) or set(who.words) <= set(words)):
                 return who
         for who in self._alike(words[-1]):
-            if who.words[0] == words[0] or set(deletions(who.words[0])) & set(deletions(words[0])):
+            if who.words[0] == words[0] or alike(who.words[0], words[0]):
                 return who
         return None
 
@@ -180,12 +182,12 @@ class _Page:
     def _index(self, who: Who) -> None:
         for word in who.words:
             self.by_word.setdefault(word, []).append(who)
-            if len(word) > 4:
+            if len(word) in _MISSPELT:
                 for typo in deletions(word):
                     self.by_typo.setdefault(typo, []).append(who)
 
     def _alike(self, word: str) -> list[Who]:
-        if len(word) < 5:
+        if len(word) not in _MISSPELT:
             return []
         return [who for typo in deletions(word) for who in self.by_typo.get(typo, [])]
 
@@ -195,6 +197,16 @@ class _Page:
         self.ends[name.end] = who
         if len(name.text.split()) > len(who.name.split()):
             who.name = name.text
+
+
+def alike(a: str, b: str) -> bool:
+    """Whether two words differ by no more than a letter left out, or put for another.
+
+    >>> alike("Katsiaryna", "Kaciaryna"), alike("Alena", "Alenka"), alike("Alena", "Olga")
+    (False, True, False)
+    """
+    long = max(len(a), len(b)) >= _MISSPELT.stop
+    return not long and not set(deletions(a)).isdisjoint(deletions(b))
 
 
 def deletions(word: str) -> list[str]:

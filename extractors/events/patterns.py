@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-_ONE = "(?:G(?=[NUO])|D(?:o[h.LO]{1,3})?(?=N))?[NUODGP](?!S)"
+_ONE = "(?:G(?=[NUO](?!S))|D(?:o[h.LO]{1,3})?(?=N(?!S)))?+[NUODGP](?!S)"
 PHRASE = r"(?:[op]h?(?:[.#Q]{0,4}[NOLUDGa]S?[.]{0,2}|[.#Q]{1,4})){0,2}"
 """What can follow somebody's name: "of the union", "at the plant in Lida"."""
 TAIL = PHRASE + r"(?:,[#yz](?=,))?"
 """The same, with an age or a term."""
 _ITEM = rf"h?[.c]{{0,3}}{_ONE}{TAIL}"
-_AND = r"(?:,?(?:w[^,;:w]{1,40},)?&+(?:h?[.]{1,3},)?[hc]*|,?i:?)"
+_AND = r"(?:,?(?:w[^,;:w]{1,40},)?&+(?:h?[.]{1,3},)?[hc]*+|,?i:?)"
 
 DATED = re.compile(
     rf"(?:,?&|,)(?P<list>h?[.c]{{0,3}}N{TAIL})(?:p[.h]{{0,2}}L{{1,2}})?p?(?P<date>d)"
