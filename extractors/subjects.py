@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right, insort
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -26,6 +27,8 @@ _COMMON_FIRST = frozenset(
 """First words that many share, so that the next does not tell who is meant."""
 _MISSPELT = range(5, 30)
 """Lengths of words in which a letter too many or too few is looked for."""
+_MOST = 20
+"""Bearers of one word who are looked at: so many that a page does not tell them apart."""
 _KIN = "|".join(sorted(FAMILY))
 _RELATED_BEFORE = re.compile(rf"(?:\b(?i:his|her|their|my)|[’']s) (?:\w+ )?(?:{_KIN}),? \Z")
 _RELATED_AFTER = re.compile(
@@ -105,6 +108,8 @@ class _Page:
         self.by_key: dict[tuple[str, ...], Who] = {}
         self.by_word: dict[str, list[Who]] = {}
         self.by_typo: dict[str, list[Who]] = {}
+        self.places: dict[tuple[Who, str | None], list[int]] = {}
+        """Where somebody is named with a word, in order of the text; None for any word."""
 
     def full(self, name: Name) -> None:
         words = tuple(w for w in fold(name.text).split() if w not in HONORIFICS or w in BURMESE)
@@ -118,7 +123,7 @@ class _Page:
 
     def _longer(self, words: tuple[str, ...]) -> Who | None:
         """The person whose name has the same ends, or holds all of these words in this order."""
-        for who in self.by_word.get(words[-1], []) + self.by_word.get(words[0], []):
+        for who in self._bearers(words[-1]) + self._bearers(words[0]):
             ends = who.words[-1] == words[-1] or words[0] not in _COMMON_FIRST
             if ends and ({words[0], words[-1]} <= set(who.words) or set(who.words) <= set(words)):
                 return who
@@ -135,7 +140,7 @@ class _Page:
             for word in words:
                 self.by_word.setdefault(word, []).append(who)
         if who is None and len(words) == 1:
-            who = self._nearest(self.by_word.get(words[0], []), name.start, words[0])
+            who = self._nearest(self._bearers(words[0]), name.start, words[0])
             if who is None and name.kind != "organization":
                 who = self._nearest(self._alike(words[0]), name.start, None)
         elif who is None:
@@ -162,18 +167,15 @@ class _Page:
         closed = self.text[name.end : name.end + 1] in ")”"
         return who if lead["as"] or (initials and closed) else None
 
+    def _bearers(self, word: str) -> list[Who]:
+        return self.by_word.get(word, [])[-_MOST:]
+
     def _nearest(self, bearers: list[Who], at: int, word: str | None) -> Who | None:
         best, best_rank = None, (9, 0)
-        for who in bearers[-20:]:
-            before = max(
-                (
-                    n.start
-                    for n in who.places
-                    if n.start <= at and (not word or word in fold(n.text))
-                ),
-                default=None,
-            )
-            rank = (0, at - before) if before is not None else (1, who.places[0].start - at)
+        for who in bearers[-_MOST:]:
+            places = self.places.get((who, word), [])
+            before = bisect_right(places, at)
+            rank = (0, at - places[before - 1]) if before else (1, who.places[0].start - at)
             rank = (rank[0] + 2 * who.minor, rank[1])
             if rank < best_rank:
                 best, best_rank = who, rank
@@ -189,10 +191,12 @@ class _Page:
     def _alike(self, word: str) -> list[Who]:
         if len(word) not in _MISSPELT:
             return []
-        return [who for typo in deletions(word) for who in self.by_typo.get(typo, [])]
+        return [who for typo in deletions(word) for who in self.by_typo.get(typo, [])[-_MOST:]]
 
     def _place(self, who: Who, name: Name) -> None:
         who.places.append(name)
+        for word in {None, *fold(name.text).split()}:
+            insort(self.places.setdefault((who, word), []), name.start)
         self.found[name.start] = who
         self.ends[name.end] = who
         if len(name.text.split()) > len(who.name.split()):

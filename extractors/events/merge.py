@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from extractors.events.told import Told
 
 _NEAR = 250
+_MOST = 100
+"""Acts of one subject that one is compared with; a page that tells more is no news."""
 _IMPLIED = {"conviction": ("sentence",), "arrest": ("sentence",)}
 
 
@@ -23,20 +25,25 @@ def merged(acts: Iterable[Told]) -> list[Told]:
     """
     kept: list[Told] = []
     for act in sorted(acts, key=lambda a: (a.weak, a.start)):
-        twin = next((k for k, other in enumerate(kept) if _same(other, act)), None)
+        twin = next((k for k in _latest(kept) if _same(kept[k], act)), None)
         if twin is not None:
             kept[twin] = _joined(kept[twin], act)
-        elif not (act.weak and any(_covers(other, act) for other in kept)):
+        elif not (act.weak and any(_covers(kept[k], act) for k in _latest(kept))):
             kept.append(act)
     kept = _with_fines([a for a in kept if not _implied(a, kept)])
     return sorted(kept, key=lambda a: (a.start, a.end))
+
+
+def _latest(kept: list[Told]) -> range:
+    """Places of the acts that the next one is compared with."""
+    return range(max(0, len(kept) - _MOST), len(kept))
 
 
 def _with_fines(acts: list[Told]) -> list[Told]:
     """A fine told right after a sentence is of the same verdict: "He was also fined"."""
     kept: list[Told] = []
     for act in sorted(acts, key=lambda a: a.start):
-        home = next((k for k, other in enumerate(kept) if _fined_too(other, act)), None)
+        home = next((k for k in _latest(kept) if _fined_too(kept[k], act)), None)
         if home is None:
             kept.append(act)
         else:
