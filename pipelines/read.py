@@ -17,6 +17,7 @@ from crawler.records import ArchivedArticle
 from extractors.article import NoText, read_article
 from extractors.reader import READER_VERSION, read, reads
 from extractors.records import Report
+from pipelines.copies import sketch_of
 from pipelines.records import Outcome, Reading
 from pipelines.store import Store
 
@@ -138,4 +139,5 @@ def _reading(
         detail=detail,
         text=text,
         report=report,
+        sketch=sketch_of(text) if report else (),
     )

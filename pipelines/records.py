@@ -45,6 +45,8 @@ class Reading(Record, frozen=True):
     text: str = ""
     """The article's text, which all offsets count in."""
     report: Report | None = None
+    sketch: tuple[int, ...] = ()
+    """Of the text, for finding copies; see ``pipelines.copies``."""
 
 
 class Fact(Record, frozen=True):
@@ -74,6 +76,8 @@ class PageSubject(Record, frozen=True):
     born: int | None
     """Year of birth; reckoned from an age it may be one too late."""
     facts: tuple[Fact, ...]
+    also: tuple[str, ...] = ()
+    """Of an organization: its other names on the page, the acronym among them."""
 
 
 class Source(Record, frozen=True):
@@ -121,8 +125,8 @@ class CaseEvent(Record, frozen=True):
     place: str | None
     authority: str | None
     independent_sources: int
-    """Sources that tell it in words of their own: one site counts once, and so does a copied
-    quote."""
+    """Sources that tell it in words of their own: one site counts once, and so do copied quotes and
+    articles."""
     confidence: float
     conflicts: tuple[str, ...]
     """What the reports disagree on, in words; nothing is averaged."""

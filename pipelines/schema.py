@@ -30,6 +30,7 @@ READING = Table(
     Column("detail", String, nullable=False),
     Column("text", Text, nullable=False),
     Column("report", LargeBinary),  # JSON of extractors.records.Report
+    Column("sketch", LargeBinary),  # JSON list of numbers; empty when read before there were any
     Index("reading_by_outcome", "outcome"),
 )
 """One row for each page version that was read."""
@@ -50,6 +51,14 @@ DOUBT = Table(
     Column("doubt", LargeBinary, nullable=False),  # JSON of pipelines.records.Doubt
 )
 """Pairs of cases that a person should decide on; replaced with the cases."""
+
+BLOCK = Table(
+    "block",
+    METADATA,
+    Column("block_key", String, primary_key=True),
+    Column("clustered", LargeBinary, nullable=False),  # JSON of pipelines.link.cluster.Clustered
+)
+"""Outcomes of the last linking by all that they depend on, to be taken over by the next."""
 
 IDENTITY = Table(
     "identity",

@@ -22,10 +22,12 @@ def update_cases(store: Store) -> Linked:
         same=pairs(held, Decision.SAME),
         different=pairs(held, Decision.DIFFERENT),
         retired=store.retired(),
+        known=store.blocks(),
     )
     store.replace_cases(
         linked.cases,
         linked.doubts,
+        linked.blocks,
         changes(before, linked.cases, judged=len(log) != store.judgements_linked()),
         redirects(before, linked.cases),
         len(log),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from pipelines.copies import copies
 from pipelines.link.block import blocks
 from pipelines.link.cluster import Clustered, clustered
 from pipelines.link.frequencies import Frequencies
@@ -25,6 +26,8 @@ class Linked:
     """In order of their ids."""
     doubts: tuple[Doubt, ...]
     """In order of their cases."""
+    blocks: tuple[Clustered, ...] = ()
+    """Outcomes for the next linking to take over, under their keys."""
 
 
 def link(
@@ -34,24 +37,28 @@ def link(
     same: Collection[Pair] = (),
     different: Collection[Pair] = (),
     retired: Collection[str] = (),
+    known: Mapping[str, Clustered] | None = None,
 ) -> Linked:
     """The cases of these readings.
 
     ``identities`` says which case each subject belonged to before, ``same`` and ``different`` are
     what people judged of pairs of subjects, ``retired`` ids that are never given out again. The
-    outcome is a function of these; the order of the readings doesn't matter.
+    outcome is a function of these; the order of the readings doesn't matter. ``known`` are earlier
+    outcomes by key, which only save time.
     """
     found = {item[0].id: item for item in subjects_of(readings)}
-    parts = cluster_subjects([item[0] for item in found.values()], same, different)
+    parts = cluster_subjects([item[0] for item in found.values()], same, different, known)
     groups = [[found[subject_id][0] for subject_id in group] for p in parts for group in p.groups]
     ids = assign_ids(groups, identities, retired)
+    texts = copies({reading.url: reading.sketch for _, _, reading in found.values()})
     cases = (
-        merge(case_id, [found[subject.id] for subject in group])
+        merge(case_id, [found[subject.id] for subject in group], texts)
         for case_id, group in zip(ids, groups, strict=True)
     )
     return Linked(
         tuple(sorted(cases, key=lambda case: case.id)),
         tuple(sorted(_doubts(parts, ids), key=lambda doubt: (doubt.left, doubt.right))),
+        tuple(part for part in parts if part.key),
     )
 
 

@@ -86,10 +86,9 @@ def keys(name: Name) -> set[str]:
     Beside those of the names' own these are a given name with the beginning and the end of the
     family name, one of which most misspellings leave as it is.
     """
-    kind, text = name
-    if kind is SubjectKind.ORGANIZATION:
-        return {f"organization {key}" for key in organization_keys(text)}
-    person = parse_person(text)
+    if name.kind is SubjectKind.ORGANIZATION:
+        return {f"organization {key}" for form in name.forms for key in organization_keys(form)}
+    person = parse_person(name.text)
     found = set(block_keys(person))
     if is_full(name):
         given = {word.given.name for word in person.words if word.given}

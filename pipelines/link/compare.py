@@ -9,7 +9,7 @@ import numpy as np
 
 from pipelines.link.belief import Array, Belief
 from pipelines.link.fields import field_beliefs
-from pipelines.link.naming import fit, name_of
+from pipelines.link.naming import Name, fit, name_of
 from pipelines.link.timeline import courses, event_days
 from pipelines.link.weights import Share, fits
 from pipelines.records import PageSubject
@@ -89,12 +89,23 @@ def _names(block: Sequence[PageSubject]) -> Array:
             found = fit(left, right)
             if found:
                 table[i, j] = table[j, i] = fits()[found].bits
+    _through_a_third(known, table)
     rows = np.array([position[name_of(subject)] for subject in block])
     bits: Array = table[np.ix_(rows, rows)]
     _born_apart(block, bits)
     _in_one_article(block, bits)
     np.fill_diagonal(bits, NEVER)
     return bits
+
+
+def _through_a_third(known: Sequence[Name], table: Array) -> None:
+    """Let a page that has the acronym and the full name join pages that have one of them."""
+    one = fits()["organization"].bits
+    for both, name in enumerate(known):
+        if name.also:
+            fitting = np.flatnonzero(table[both] == one)
+            square = np.ix_(fitting, fitting)
+            table[square] = np.where(table[square] == NEVER, one, table[square])
 
 
 def _born_apart(block: Sequence[PageSubject], bits: Array) -> None:

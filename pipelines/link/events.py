@@ -14,6 +14,8 @@ from pipelines.link.subjects import terms
 from pipelines.link.terms import plain_term
 from pipelines.records import CaseEvent, Proof, Source
 
+Origin = frozenset[tuple[str, str]]
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -21,6 +23,14 @@ class Told:
 
     event: Event
     source: Source
+    text: str = ""
+    """A key that articles of one text share; empty when it is not known."""
+
+    @property
+    def origin(self) -> Origin:
+        """By what it can be known to be no report of its own."""
+        keys = {("site", self.source.name), ("words", folded_quote(self.event.quote))}
+        return frozenset(keys | ({("text", self.text)} if self.text else set()))
 
 
 def merge_events(case_id: str, told: Iterable[Told]) -> tuple[CaseEvent, ...]:
@@ -117,7 +127,7 @@ def _case_event(case_id: str, group: Sequence[Told], conflicts: tuple[str, ...])
         charge=next((t.event.charge for t in group if t.event.charge), None),
         place=next((t.event.place for t in group if t.event.place), None),
         authority=next((t.event.authority for t in group if t.event.authority), None),
-        independent_sources=independent((t.source.name, t.event.quote) for t in group),
+        independent_sources=independent(told.origin for told in group),
         confidence=max(t.event.confidence for t in group),
         conflicts=conflicts,
         proofs=tuple(proof for item in group for proof in _proofs(item)),
@@ -144,21 +154,13 @@ def _proofs(told: Told) -> Iterable[Proof]:
         yield proof("penalty", value, penalty.quote, penalty.start, penalty.end)
 
 
-def independent(told: Iterable[tuple[str, str]]) -> int:
-    """How many tell it in words of their own, from pairs of source name and quote.
-
-    What comes from one source or in the same words counts once.
-    """
-    circles: list[tuple[set[str], set[str]]] = []
-    for name, quote in told:
-        joined = ({name}, {folded_quote(quote)})
-        apart = []
-        for names, quotes in circles:
-            if names & joined[0] or quotes & joined[1]:
-                joined = (joined[0] | names, joined[1] | quotes)
-            else:
-                apart.append((names, quotes))
-        circles = [*apart, joined]
+def independent(origins: Iterable[Origin]) -> int:
+    """How many tell it in words of their own; a site, words or a text in common make one of two."""
+    circles: list[Origin] = []
+    for origin in origins:
+        met = [circle for circle in circles if circle & origin]
+        circles = [circle for circle in circles if not circle & origin]
+        circles.append(origin.union(*met))
     return len(circles)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pipelines.link.events import Told, independent, merge_events
 from pipelines.link.naming import is_full, name_of
@@ -15,13 +15,18 @@ NAME_ALONE = "the name is a single word or an initial"
 """The doubt that a person can settle: it may be no case at all."""
 
 
-def merge(case_id: str, cluster: Sequence[Found]) -> Case:
+def merge(case_id: str, cluster: Sequence[Found], texts: Mapping[str, str]) -> Case:
     """The case of a cluster.
 
     It keeps every value with its quote; what it shows is chosen as the record's fields say.
+    ``texts`` tells for the URL of each page a key that copies of one text share.
     """
     found = sorted(cluster, key=lambda item: (item[2].url, item[0].id))
-    told = [Told(e, source_of(reading)) for _, subject, reading in found for e in subject.events]
+    told = [
+        Told(event, source_of(reading), texts.get(reading.url, ""))
+        for _, subject, reading in found
+        for event in subject.events
+    ]
     events = merge_events(case_id, told)
     name, *other_names = _names(found)
     country, countries = _country(found)
@@ -38,7 +43,7 @@ def merge(case_id: str, cluster: Sequence[Found]) -> Case:
         events=events,
         proofs=tuple(proof for item in found for proof in _subject_proofs(item)),
         subjects=tuple(sorted(linked.id for linked, _, _ in found)),
-        sources=independent((item.source.name, item.event.quote) for item in told),
+        sources=independent(item.origin for item in told),
         doubts=tuple(_doubts(found, status, countries)),
         last_changed=max(reading.fetched for _, _, reading in found),
     )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
 from extractors.records import SubjectKind
-from pipelines.link.organization import organizations_alike
+from pipelines.link.organization import is_acronym, organizations_alike
 from pipelines.names.compare import SAME, compare_persons
 from pipelines.names.given_names import GivenName, kin
 from pipelines.names.parse import PersonName, parse_person
@@ -29,41 +32,53 @@ FAMILY_ALIKE = 0.87
 UNLIKE = 0.4
 """Likeness of two folds under which no sound makes up for the letters."""
 
-Name = tuple[SubjectKind, str]
+
+class Name(NamedTuple):
+    """What the fit of two subjects' names depends on."""
+
+    kind: SubjectKind
+    text: str
+    also: tuple[str, ...] = ()
+    """Other names of an organization on the same page."""
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """All names."""
+        return (self.text, *self.also)
 
 
 def name_of(subject: PageSubject) -> Name:
-    """What the fit of two subjects' names depends on."""
-    return subject.kind, subject.name
+    """The name that a subject is compared by."""
+    return Name(subject.kind, subject.name, tuple(sorted(subject.also)))
 
 
 def is_full(name: Name) -> bool:
     """Whether the name may be joined on; a surname alone or an initial may not."""
-    kind, text = name
-    return kind is SubjectKind.ORGANIZATION or parse_person(text).full
+    return name.kind is SubjectKind.ORGANIZATION or parse_person(name.text).full
 
 
 def fit(left: Name, right: Name) -> str | None:
     """A row of ``names.csv``, or None for names that can't be of one subject.
 
-    >>> fit((SubjectKind.PERSON, "Ihar Rudakou"), (SubjectKind.PERSON, "Игорь Рудаков"))
+    >>> PERSON = SubjectKind.PERSON
+    >>> fit(Name(PERSON, "Ihar Rudakou"), Name(PERSON, "Игорь Рудаков"))
     'same'
-    >>> fit((SubjectKind.PERSON, "I. Rudakou"), (SubjectKind.PERSON, "Игорь Рудаков"))
+    >>> fit(Name(PERSON, "I. Rudakou"), Name(PERSON, "Игорь Рудаков"))
     'initial'
-    >>> fit((SubjectKind.PERSON, "Rudakou"), (SubjectKind.PERSON, "Игорь Рудаков"))
+    >>> fit(Name(PERSON, "Rudakou"), Name(PERSON, "Игорь Рудаков"))
     'family'
-    >>> fit((SubjectKind.PERSON, "Aliaksandr Zhuk"), (SubjectKind.PERSON, "Aliaksei Zhuk"))
+    >>> fit(Name(PERSON, "Aliaksandr Zhuk"), Name(PERSON, "Aliaksei Zhuk"))
     """
     return _fit(left, right) if left <= right else _fit(right, left)
 
 
 @lru_cache(maxsize=1 << 20)
 def _fit(left: Name, right: Name) -> str | None:
-    if left[0] is not right[0]:
+    if left.kind is not right.kind:
         return None
-    if left[0] is SubjectKind.ORGANIZATION:
-        return "organization" if organizations_alike(left[1], right[1]) == 1 else None
-    ours, theirs = parse_person(left[1]), parse_person(right[1])
+    if left.kind is SubjectKind.ORGANIZATION:
+        return _organizations_fit(left, right)
+    ours, theirs = parse_person(left.text), parse_person(right.text)
     if not ours.full or not theirs.full:
         return _partial_fit(ours, theirs)
     if _plainly_apart(ours, theirs):
@@ -73,6 +88,25 @@ def _fit(left: Name, right: Name) -> str | None:
         return None
     levels = (("same", EQUAL), ("alike", SAME), ("near", NEAR), ("far", FAR))
     return next(level for level, score in levels if match.score >= score)
+
+
+def _organizations_fit(left: Name, right: Name) -> str | None:
+    """The fit of the two names that are most alike.
+
+    Where both have a full name, an acronym in common only supports what these say: one acronym
+    serves many.
+    """
+    ours, theirs = ([f for f in name.forms if not is_acronym(f)] for name in (left, right))
+    if not ours or not theirs:
+        return "organization" if _most_alike(left.forms, right.forms) == 1 else None
+    full, any_ = _most_alike(ours, theirs), _most_alike(left.forms, right.forms)
+    if full == 1 or (full and any_ == 1):
+        return "organization"
+    return "akin" if any_ else None
+
+
+def _most_alike(ours: Iterable[str], theirs: Iterable[str]) -> float:
+    return max(organizations_alike(a, b) for a, b in product(ours, theirs))
 
 
 def _plainly_apart(left: PersonName, right: PersonName) -> bool:

@@ -11,6 +11,12 @@ _BRACKETED = re.compile(r"\(([^)]*)\)")
 _WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*")
 _SMALL_WORDS = frozenset("the of a an and for in at on to и і й да і ў та з".split())
 
+TELLING = 5
+"""Letters of a word that may bring two organizations together."""
+
+LONG_ENOUGH = 3
+"""Words of a name, small ones left out, that mean one organization."""
+
 ALIKE = 0.6
 """Share of the words of the shorter name, weighed by length, from which two names may be one."""
 
@@ -42,7 +48,7 @@ def organizations_alike(left: str, right: str) -> float:
 @lru_cache(maxsize=1 << 15)
 def _forms(name: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """The names as such, folded and without spaces; its acronyms as made; its words."""
-    inside = [text for text in _BRACKETED.findall(name) if _is_acronym(text)]
+    inside = [text for text in _BRACKETED.findall(name) if is_acronym(text)]
     plain = _BRACKETED.sub(" ", name)
     words = [word for word in _WORD.findall(plain) if word.casefold() not in _SMALL_WORDS]
     names = {"".join(map(_fold, words)), *(_fold(text) for text in inside)} - {""}
@@ -50,11 +56,12 @@ def _forms(name: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     return (
         frozenset(names),
         frozenset(_fold(text) for text in made if len(text) > 2),
-        frozenset(filter(None, map(_fold, words))),
+        frozenset(filter(None, map(_stem, map(_fold, words)))),
     )
 
 
-def _is_acronym(text: str) -> bool:
+def is_acronym(text: str) -> bool:
+    """Whether a name is a word of capitals, "BKDP"."""
     return text.isupper() and " " not in text.strip() and 2 <= len(text.strip()) <= 8
 
 
@@ -66,7 +73,21 @@ def _fold(word: str) -> str:
     return fold(word)
 
 
+def names_one(name: str) -> bool:
+    """Whether the name means one organization beyond its page: "the Congress" does not.
+
+    >>> names_one("BKDP"), names_one("the Union"), names_one("Union of Glass Workers")
+    (True, False, True)
+    """
+    return is_acronym(name) or len(_forms(name)[2]) >= LONG_ENOUGH
+
+
+def _stem(word: str) -> str:
+    """The word without the mark of the English plural."""
+    return word.removesuffix("s") if len(word) >= TELLING else word
+
+
 def organization_keys(name: str) -> frozenset[str]:
     """Keys of which two names of one organization share one."""
-    names, acronyms, _ = _forms(name)
-    return names | acronyms
+    names, acronyms, words = _forms(name)
+    return names | acronyms | {word for word in words if len(word) >= TELLING}

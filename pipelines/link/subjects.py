@@ -6,7 +6,8 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from extractors.records import Event, Penalty, Subject
+from extractors.records import Event, Penalty, Subject, SubjectKind
+from pipelines.link.organization import names_one
 from pipelines.records import Fact, PageSubject, Reading
 
 Found = tuple[PageSubject, Subject, Reading]
@@ -41,7 +42,14 @@ def _page_subject(key: str, subject: Subject, reading: Reading) -> PageSubject:
         organizations=subject.organizations,
         born=_born(subject.age, report.published if report else None),
         facts=tuple(_fact(event) for event in subject.events),
+        also=_other_names(subject),
     )
+
+
+def _other_names(subject: Subject) -> tuple[str, ...]:
+    if subject.kind is not SubjectKind.ORGANIZATION:
+        return ()
+    return tuple(filter(names_one, subject.also))
 
 
 def _born(age: int | None, published: str | None) -> int | None:

@@ -8,8 +8,9 @@ import msgspec
 from sqlalchemy import Connection, insert, select
 
 from pipelines.changes import Change
+from pipelines.link.cluster import Clustered
 from pipelines.records import Case, Doubt
-from pipelines.schema import CASE, CHANGE, DOUBT, IDENTITY, LINKING, RETIRED
+from pipelines.schema import BLOCK, CASE, CHANGE, DOUBT, IDENTITY, LINKING, RETIRED
 from pipelines.store.database import Database, put, replace
 
 
@@ -26,6 +27,7 @@ class Cases(Database):
         self,
         cases: Sequence[Case],
         doubts: Iterable[Doubt],
+        blocks: Iterable[Clustered] = (),
         changes: Sequence[Change] = (),
         retired: Mapping[str, str | None] | None = None,
         judgements: int = 0,
@@ -44,6 +46,11 @@ class Cases(Database):
                 DOUBT,
                 [{"left": d.left, "right": d.right, "doubt": encode(d)} for d in doubts],
             )
+            replace(
+                connection,
+                BLOCK,
+                [{"block_key": b.key, "clustered": encode(b)} for b in blocks],
+            )
             put(connection, IDENTITY, identities)
             put(connection, RETIRED, ended)
             number, known = _last_linking(connection)
@@ -53,6 +60,12 @@ class Cases(Database):
             if changes:
                 rows = [{"linking": number + 1, "change": encode(change)} for change in changes]
                 connection.execute(insert(CHANGE), rows)
+
+    def blocks(self) -> dict[str, Clustered]:
+        """What the blocks of the last linking came to, by key."""
+        with self.reading() as connection:
+            rows = connection.execute(select(BLOCK.c.block_key, BLOCK.c.clustered))
+            return {key: msgspec.json.decode(row, type=Clustered) for key, row in rows}
 
     def judgements_linked(self) -> int:
         """How many judgements the last linking took into account."""

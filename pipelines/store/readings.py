@@ -41,6 +41,7 @@ class Readings(Database):
             "detail": reading.detail,
             "text": reading.text,
             "report": msgspec.json.encode(reading.report) if reading.report else None,
+            "sketch": msgspec.json.encode(reading.sketch),
         }
         with self.writing() as connection:
             put(connection, READING, [row])
@@ -92,4 +93,5 @@ def _reading(row: Row[Any]) -> Reading:
         detail=row.detail,
         text=row.text,
         report=msgspec.json.decode(row.report, type=Report) if row.report else None,
+        sketch=msgspec.json.decode(row.sketch, type=tuple[int, ...]) if row.sketch else (),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import msgspec
@@ -13,8 +14,8 @@ from hypothesis import strategies as st
 
 from extractors.records import Event, EventType, Penalty, PenaltyKind, Report, Subject, SubjectKind
 from extractors.records import Mention as NameMention
+from pipelines.copies import sketch_of
 from pipelines.link import Linked, link
-from pipelines.link.events import independent
 from pipelines.link.status import Status
 from pipelines.records import Case, Outcome, Reading
 
@@ -237,10 +238,79 @@ def test_different_ages_keep_namesakes_apart_whatever_else_is_alike() -> None:
         ([("tribune", "He was held."), ("monitor", "Police took him.")], 2),
         ([("a", "one"), ("b", "two"), ("b", "one")], 1),
     ],
-    ids=["copied", "one site", "own words", "chained"],
+    ids=["copied quote", "one site", "own words", "chained"],
 )
 def test_independent_sources(told: list[tuple[str, str]], count: int) -> None:
-    assert independent(told) == count
+    pages = [
+        reading(f"u{i}", subject("Andrei Zhuk", event(EventType.ARREST, quote=quote)), source=site)
+        for i, (site, quote) in enumerate(told)
+    ]
+    assert only(link(pages, {})).sources == count
+
+
+def test_a_reprint_with_another_quote_is_no_second_source() -> None:
+    words = [f"word{i}" for i in range(400)]
+    texts = [" ".join(words), " ".join(["reprinted", "from", "elsewhere", *words[:200]])]
+    other = " ".join(reversed(words))
+    held, taken, seized = (
+        subject("Andrei Zhuk", event(EventType.ARREST, quote=quote))
+        for quote in ("was held", "was taken", "was seized")
+    )
+
+    def page(url: str, person: Subject, text: str) -> Reading:
+        return msgspec.structs.replace(reading(url, person, source=url), sketch=sketch_of(text))
+
+    copied = [page("a", held, texts[0]), page("b", taken, texts[1])]
+    assert only(link(copied, {})).sources == 1
+    assert only(link([*copied, page("c", seized, other)], {})).sources == 2
+
+
+def test_a_union_is_one_under_its_name_and_its_acronym() -> None:
+    """A page that has both makes one of two pages that have one each."""
+    closed = event(EventType.DISSOLUTION)
+
+    def union(name: str, *also: str) -> Subject:
+        return msgspec.structs.replace(
+            subject(name, closed), also=also, kind=SubjectKind.ORGANIZATION
+        )
+
+    full = "Lakeland Congress of Free Unions"
+    pages = [
+        reading("u1", union("LKSP"), source="a"),
+        reading("u2", union(f"{full} of Workers", "LKSP", "Congress"), source="b"),
+        reading("u3", union(f"{full} of Workers"), source="c"),
+        reading("u4", union("Congress"), source="d"),
+    ]
+    linked = link(pages, {})
+    assert sorted(len(case.subjects) for case in linked.cases) == [1, 3]
+
+
+def test_organizations_with_like_names_are_two_and_asked_about() -> None:
+    closed = event(EventType.DISSOLUTION, "2022-07-12")
+    pages = [
+        reading(
+            url,
+            msgspec.structs.replace(subject(name, closed), kind=SubjectKind.ORGANIZATION),
+            source=url,
+        )
+        for url, name in (
+            ("a", "Radio and Electronics Workers Union"),
+            ("b", "Radio and Electronic Industry Workers Union"),
+        )
+    ]
+    linked = link(pages, {})
+    assert (len(linked.cases), len(linked.doubts)) == (2, 1)
+
+
+def test_unchanged_blocks_are_taken_over() -> None:
+    pages = [reading("u1", subject("Andrei Zhuk", ARREST)), reading("u2", subject("Andrej Zhuk"))]
+    first = link(pages, {})
+    (block,) = first.blocks
+    split = tuple((subject_id,) for group in block.groups for subject_id in group)
+    known = {block.key: replace(block, groups=split)}
+    assert len(link(pages, {}, known=known).cases) == 2
+    more = [*pages, reading("u3", subject("Andrzej Zhuk", TRIAL))]
+    assert len(link(more, {}, known=known).cases) == 1
 
 
 @pytest.mark.parametrize(

@@ -92,7 +92,7 @@ def test_a_database_of_a_newer_schema_is_refused_and_left_alone(tmp_path: Path) 
     _execute(tmp_path, "UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(StoreError, match=r"newer Casebook .*9999"):
         Store(tmp_path)
-    _execute(tmp_path, "UPDATE alembic_version SET version_num = '0002'")
+    _execute(tmp_path, "UPDATE alembic_version SET version_num = '0003'")
     with Store(tmp_path) as store:
         assert list(store.readings()) == [READING]
 
