@@ -128,7 +128,7 @@ class _Page:
             if ends and ({words[0], words[-1]} <= set(who.words) or set(who.words) <= set(words)):
                 return who
         for who in self._alike(words[-1]):
-            if who.words[0] == words[0] or alike(who.words[0], words[0]):
+            if misspelt(who.words[0], words[0]):
                 return who
         return None
 
@@ -203,14 +203,20 @@ class _Page:
             who.name = name.text
 
 
-def alike(a: str, b: str) -> bool:
-    """Whether two words differ by no more than a letter left out, or put for another.
+def misspelt(a: str, b: str) -> bool:
+    """Whether two given names can be one: no more than a letter left out, or put for another.
 
-    >>> alike("Katsiaryna", "Kaciaryna"), alike("Alena", "Alenka"), alike("Alena", "Olga")
-    (False, True, False)
+    Two known names are two people, as are a man's name and a woman's made from it.
+
+    >>> misspelt("katsiaryna", "katsiarina"), misspelt("maria", "daria"), misspelt("ivan", "ivana")
+    (True, False, False)
     """
+    if a == b:
+        return True
+    known = MALE | FEMALE
+    apart = (a in known and b in known) or a + "a" == b or b + "a" == a or a[:1] != b[:1]
     long = max(len(a), len(b)) >= _MISSPELT.stop
-    return not long and not set(deletions(a)).isdisjoint(deletions(b))
+    return not (apart or long) and not set(deletions(a)).isdisjoint(deletions(b))
 
 
 def deletions(word: str) -> list[str]:

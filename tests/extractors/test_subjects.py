@@ -39,6 +39,14 @@ def test_namesakes_are_two() -> None:
     assert [(w.name, w.forms) for w in found] == [("Alena Novik", ()), ("Petro Novik", ("Petro",))]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"), [("Maria", "Daria"), ("Ivan", "Ivana"), ("Marina", "Marija")]
+)
+def test_brothers_and_sisters_of_like_names_are_two(one: str, other: str) -> None:
+    found = people(f"{one} Rudak left. {other} Rudak wrote.")
+    assert [w.name for w in found] == [f"{one} Rudak", f"{other} Rudak"]
+
+
 def test_a_surname_means_the_one_whose_relatives_are_named() -> None:
     found = people("Petro Novik was there. His wife, Alena Novik, wrote. Novik smiled.")
     assert [(w.name, w.forms) for w in found] == [("Petro Novik", ("Novik",)), ("Alena Novik", ())]
