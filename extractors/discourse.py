@@ -6,21 +6,30 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.events.patterns import TAIL
+from extractors.lexicon.hypothetical import SAYING
 from extractors.lexicon.titles import FAMILY, RULERS
 
 if TYPE_CHECKING:
     from extractors.clauses import Chunk, Sentence
-    from extractors.memory import Memory
+    from extractors.memory import Memory, Use
     from extractors.subjects import Who
 
 _APPOSED = re.compile(r"N(?:,#)?,(?P<role>D)")
-_NAMED = rf"[h.c]{{0,4}}N{TAIL}(?:,D{TAIL})?"
+_NAMED = rf"[h.c]{{0,4}}N(?:{TAIL})?(?:,D{TAIL})?"
 _COORDINATED = re.compile(rf"N{TAIL}(?:,D{TAIL})?(?:,{_NAMED}){{0,40}},?&{_NAMED}")
 
 _AHEAD = re.compile(
     r"[psc]+(?P<owner>Q)[.c#]{0,2}n[^,;NOPUDGvwABCEKR]{0,8},[h.cD]{0,3}N(?=c*[BCEv])"
 )
 """An opening that owns what the subject after it undergoes: "After her arrest in May, A was"."""
+_UNDERGONE = re.compile(rf"(?:{TAIL}(?:,[^,;]{{1,30}},)?)c*[BCER]|S?[.J#c]{{0,3}}n")
+"""After somebody: what they undergo, "was held", "'s arrest"."""
+_BEFORE_UNDERGOER = re.compile(r"(?:[ACKW]|no)[hc.]*\Z")
+_PREDICATE = re.compile(r"v[hc.]*\Z")
+_GOVERNED = re.compile(r"[opt][hc.]*\Z")
+_SPEAKS = re.compile(rf"{TAIL}c*(?P<verb>v)")
+
+_PATIENT, _SUBJECT, _OBJECT, _OWNER = 2.0, 1.4, 0.7, 0.5
 
 
 def refer(sentence: Sentence, memory: Memory) -> dict[int, tuple[Who, ...]]:
@@ -31,25 +40,28 @@ def refer(sentence: Sentence, memory: Memory) -> dict[int, tuple[Who, ...]]:
     clusters = {m.end(): m for m in _COORDINATED.finditer(sentence.codes)}
     _note_roles(sentence, memory)
     for k, made in enumerate(sentence.chunks):
+        weight = _weight(sentence, k, subject_open)
         if made.code in "NOU" and made.who:
-            weight = _weight(sentence, k, subject_open)
             memory.see(made.who, weight, made.heads)
             found[k] = (made.who,)
-            subject_open = subject_open and weight < 1
+            subject_open = subject_open and weight < _SUBJECT
         elif made.code in "PQ" or (made.code in "DG" and not _restricted(sentence, k)):
-            meant = _meant(memory, made)
+            meant = _meant(memory, made, _use(sentence, k))
             if ahead and k == ahead.start("owner") and not made.plural:
                 named = sentence.chunks[ahead.end() - 1].who
                 meant = (named,) if named else meant
             if meant:
                 found[k] = meant
+            if len(meant) == 1 and meant[0].kind == "person":
+                memory.see(meant[0], weight if made.code in "PD" else _OWNER)
+                subject_open = subject_open and (made.code == "Q" or weight < _SUBJECT)
         if made.owner and made.owner.who:
-            memory.see(made.owner.who, 0.5)
-        if made.code == "D" and made.owner and sentence.codes[k + 1 : k + 3] == ",w":
-            memory.pass_by(made)
+            memory.see(made.owner.who, _OWNER)
+        if k not in found and made.code in "DG" and weight and _is_introduced(sentence, k):
+            _pass_by(memory, made, weight)
         if k + 1 in clusters:
             start = clusters[k + 1].start()
-            memory.together(w for j in range(start, k + 1) for w in _named(sentence, j))
+            memory.companies.together(w for j in range(start, k + 1) for w in _named(sentence, j))
     return found
 
 
@@ -59,6 +71,20 @@ def _note_roles(sentence: Sentence, memory: Memory) -> None:
         who, role = sentence.chunks[match.start()].who, sentence.chunks[match.start("role")]
         if who is not None and role.owner is None:
             memory.is_called(who, role.heads)
+
+
+def _pass_by(memory: Memory, made: Chunk, weight: float) -> None:
+    if made.code == "D" and (made.owner or not made.definite):
+        memory.pass_by(made, weight)
+    elif made.code == "G" and made.owner is None:
+        memory.companies.pass_by(made.low)
+
+
+def _is_introduced(sentence: Sentence, k: int) -> bool:
+    """Whether a description stands for somebody by itself, not for a name beside it."""
+    before, after = sentence.codes[max(0, k - 4) : k], sentence.codes[k + 1 :]
+    beside = before.endswith(("N,", "N,#,")) or re.match(rf"{TAIL}[,:i]*[hc.]*N", after)
+    return not beside and not _PREDICATE.search(before)
 
 
 def _restricted(sentence: Sentence, k: int) -> bool:
@@ -72,29 +98,47 @@ def _named(sentence: Sentence, j: int) -> tuple[Who, ...]:
 
 
 def _weight(sentence: Sentence, k: int, subject_open: bool) -> float:
-    """How much a name is the matter: patients most, rulers and objects of prepositions least."""
+    """How much somebody is the matter: patients most, rulers and objects of prepositions least."""
     made = sentence.chunks[k]
-    before = sentence.codes[max(0, k - 3) : k].rstrip("ch.")[-1:]
+    before = sentence.codes[max(0, k - 6) : k]
     if set(made.heads) & RULERS:
         return 0.0
-    if before in ("A", "C"):
-        return 2.0
-    return 1.0 if subject_open and before not in ("o", "p", "t") else 0.0
+    if _BEFORE_UNDERGOER.search(before) or (made.code == "N" and _undergoes(sentence, k)):
+        return _PATIENT
+    if _GOVERNED.search(before):
+        return 0.0
+    return _SUBJECT if subject_open else _OBJECT if _PREDICATE.search(before) else 0.0
 
 
-def _meant(memory: Memory, made: Chunk) -> tuple[Who, ...]:
+def _undergoes(sentence: Sentence, k: int) -> bool:
+    return bool(_UNDERGONE.match(sentence.codes, k + 1, k + 20))
+
+
+def _use(sentence: Sentence, k: int) -> Use:
+    """What the clause says that the bearer of a pronoun or description does."""
+    codes = sentence.codes
+    if _BEFORE_UNDERGOER.search(codes, max(0, k - 3), k) or _undergoes(sentence, k):
+        return "undergoes"
+    speaks = _SPEAKS.match(codes, k + 1)
+    if speaks and sentence.chunks[speaks.start("verb")].low in SAYING:
+        return "speaks"
+    return ""
+
+
+def _meant(memory: Memory, made: Chunk, use: Use) -> tuple[Who, ...]:
     if made.low == "it":
         body = memory.body()
         return (body,) if body else ()
     if made.code in "PQ" and made.plural:
-        return memory.several(2 if made.low == "both" else None)
+        return memory.companies.meant(2 if made.low == "both" else None)
     if made.code == "G" and made.heads[-1:] == ("others",):
         return ()
     if made.code == "G":
-        return memory.several(made.count) if made.definite and made.owner is None else ()
+        known = made.definite and made.owner is None
+        return memory.companies.meant(made.count, made.low) if known else ()
     if made.code == "D" and (not made.definite or made.owner is not None):
         return ()
     if made.code == "D" and made.heads[-1] in FAMILY:
         return ()
-    who = memory.one(made.low, made.heads if made.code == "D" else ())
+    who = memory.one(made.low, made.heads if made.code == "D" else (), use)
     return (who,) if who else ()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from extractors.companies import Companies
 from extractors.lexicon.titles import (
     BYSTANDERS,
     FEMALE_WORDS,
+    LAWYERS,
     MALE_WORDS,
     OFFICIALS,
     RULERS,
@@ -16,7 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from extractors.clauses import Chunk, Sentence
-    from extractors.subjects import Who
+    from extractors.subjects import Gender, Who
+
+Use = Literal["undergoes", "speaks", ""]
+"""What the words around a pronoun or description say that its bearer does."""
 
 _HE = frozenset("he him his".split())
 _SHE = frozenset("she her".split())
@@ -24,6 +29,13 @@ _REACH = 3
 _PAGE = 12
 _FADE = 1.2
 _TOLD = 2.0
+_CERTAIN = 0.5
+"""More for somebody whose gender is known to be that of the pronoun."""
+_MENTION, _MENTIONS = 0.1, 5
+"""More for each time that the page names somebody, and how many times count."""
+_STANDS_BY = 1.5
+"""Less for somebody who speaks of others, where an act was undergone."""
+_ASIDE = RULERS | OFFICIALS | BYSTANDERS | LAWYERS
 _COURT = frozenset(
     """
     court judge verdict verdicts sentenced sentence sentences convicted condemned prison jailed
@@ -44,64 +56,66 @@ class _Seen(NamedTuple):
     order: int
 
 
+class _Unnamed(NamedTuple):
+    gender: Gender
+    aside: bool
+    sentence: int
+    weight: float
+    order: int
+
+
 class Memory:
     """The people of the last sentences, and how much each was the matter of the talk."""
 
     def __init__(self) -> None:
         self.sentence = 0
+        self.companies = Companies()
         self._seen: dict[int, _Seen] = {}
-        self._clusters: list[tuple[int, tuple[Who, ...]]] = []
+        self._unnamed: list[_Unnamed] = []
+        """People described and not named, whom "he" or "she" can mean too."""
         self._roles: dict[int, set[str]] = {}
         self._court = -99
-        self._told: dict[str, tuple[int, list[Who]]] = {}
         self._done: set[int] = set()
         self._order = 0
-        self._unnamed: list[tuple[int, str | None]] = []
-        """Relatives and the like of this sentence, whom "he" or "she" can mean too."""
 
     def next_sentence(self) -> None:
         """Start the next sentence."""
         self.sentence += 1
-        self._unnamed = []
+        self.companies.next_sentence()
         for key in [k for k, v in self._seen.items() if self.sentence - v.sentence > _REACH]:
             del self._seen[key]
-        self._clusters = [c for c in self._clusters if self.sentence - c[0] <= _PAGE]
+        self._unnamed = [u for u in self._unnamed if self.sentence - u.sentence <= 1]
 
     def see(self, who: Who, weight: float, roles: Iterable[str] = ()) -> None:
-        """Note that the text names somebody here."""
+        """Note that the text names or means somebody here."""
         self._order += 1
         before = self._seen.get(id(who))
         if before:
             weight = max(weight, before.weight - _FADE * (self.sentence - before.sentence))
         self._seen[id(who)] = _Seen(who, self.sentence, weight, self._order)
-        self._roles.setdefault(id(who), set()).update(roles)
+        self.is_called(who, roles)
+        if who.kind == "person" and who.sure and not self._aside(who):
+            self.companies.see(who)
 
     def is_called(self, who: Who, roles: Iterable[str]) -> None:
         """Note what somebody is, so that "the chairperson" can mean them."""
         self._roles.setdefault(id(who), set()).update(roles)
 
-    def pass_by(self, made: Chunk) -> None:
-        """Note somebody described and not named: "her daughter, who"."""
+    def pass_by(self, made: Chunk, weight: float) -> None:
+        """Note somebody described and not named: "her daughter"."""
         self._order += 1
-        self._unnamed.append((self._order, _implied(made.heads)))
-
-    def together(self, people: Iterable[Who]) -> None:
-        """Note people named in one breath."""
-        group = tuple(dict.fromkeys(w for w in people if w.kind == "person" and w.sure))
-        if len(group) > 1:
-            self._clusters.append((self.sentence, group))
+        gender, aside = (
+            _implied(made.heads),
+            made.owner is not None or not _ASIDE.isdisjoint(made.heads),
+        )
+        self._unnamed.append(_Unnamed(gender, aside, self.sentence, weight, self._order))
 
     def learn(self, who: Who, kind: str) -> None:
         """Note that an act of this type was done to somebody."""
         who.sure = True
         self._done.add(id(who))
         self.see(who, _TOLD)
-        at, group = self._told.get(kind, (-9, []))
-        if self.sentence - at > 1:
-            group = []
-        if who not in group:
-            group.append(who)
-        self._told[kind] = (self.sentence, group)
+        self.companies.learn(who, kind)
 
     def knows(self, who: Who | None) -> bool:
         """Whether the page told of an act done to somebody before."""
@@ -113,39 +127,50 @@ class Memory:
             self._court = self.sentence
         return self.sentence - self._court <= _PAGE
 
-    def last(self, *kinds: str) -> tuple[Who, ...]:
-        """To whom the last acts of these types were done, if that was said of late."""
-        recent = [self._told[k] for k in kinds if k in self._told]
-        recent = [r for r in recent if self.sentence - r[0] <= _REACH]
-        return tuple(max(recent, key=lambda r: r[0])[1]) if recent else ()
-
-    def one(self, low: str, heads: tuple[str, ...] = ()) -> Who | None:
+    def one(self, low: str, heads: tuple[str, ...] = (), use: Use = "") -> Who | None:
         """Whom "he", "her" or "the lawyer" means; None when nobody fits."""
-        wanted = "m" if low in _HE else "f" if low in _SHE else _implied(heads)
+        wanted: Gender = "m" if low in _HE else "f" if low in _SHE else _implied(heads)
         best, best_rank = None, (-99.0, 0)
-        for who, sentence, weight, order in self._seen.values():
-            if who.kind != "person" or not who.sure:
-                continue
-            if wanted and who.gender and who.gender != wanted:
-                continue
-            if heads and not (self._is(who, heads[-1]) or self._only(who, heads[-1])):
-                continue
-            sure = 0.5 if wanted and who.gender == wanted else 0
-            rank = (weight + sure - who.minor - _FADE * (self.sentence - sentence), order)
-            if rank > best_rank:
-                best, best_rank = who, rank
-        if (
-            best
-            and not heads
-            and any(
-                order > self._seen[id(best)].order and gender in {wanted, None}
-                for order, gender in self._unnamed
-            )
-        ):
+        for seen in self._seen.values():
+            if self._fits(seen.who, wanted, heads):
+                rank = (self._salience(seen, wanted, use), seen.order)
+                best, best_rank = (seen.who, rank) if rank > best_rank else (best, best_rank)
+        if best is None or (not heads and self._is_somebody_else(best_rank, wanted, use)):
             return None
-        if best and wanted and best.gender is None:
-            best.gender = "m" if wanted == "m" else "f"
+        if wanted and best.gender is None:
+            best.gender = wanted
         return best
+
+    def _fits(self, who: Who, wanted: Gender, heads: tuple[str, ...]) -> bool:
+        if who.kind != "person" or not who.sure or (wanted and who.gender not in (wanted, None)):
+            return False
+        return not heads or self._is(who, heads[-1]) or self._only(who, heads[-1])
+
+    def _salience(self, seen: _Seen, wanted: Gender, use: Use) -> float:
+        who = seen.who
+        value = seen.weight - who.minor - _FADE * (self.sentence - seen.sentence)
+        value += _MENTION * min(len(who.places), _MENTIONS)
+        if wanted and who.gender == wanted:
+            value += _CERTAIN
+        if use == "undergoes" and self._aside(who):
+            value -= _STANDS_BY
+        return value
+
+    def _is_somebody_else(self, rank: tuple[float, int], wanted: Gender, use: Use) -> bool:
+        """Whether somebody described since is more likely meant."""
+        value, order = rank
+        for seen in self._unnamed:
+            likely = seen.weight - _FADE * (self.sentence - seen.sentence)
+            likely += _CERTAIN * (seen.gender == wanted) + _CERTAIN
+            likely -= _STANDS_BY * (use == "undergoes" and seen.aside)
+            if seen.order > order and seen.gender in (wanted, None) and likely > value:
+                return True
+        return False
+
+    def _aside(self, who: Who) -> bool:
+        """Whether somebody rules, judges or speaks for others, and nothing was done to them."""
+        roles = self._roles.get(id(who), set())
+        return id(who) not in self._done and (who.minor or not roles.isdisjoint(_ASIDE))
 
     def _is(self, who: Who, head: str) -> bool:
         return head in self._roles[id(who)] or (
@@ -167,23 +192,8 @@ class Memory:
         bodies = [v for v in self._seen.values() if v.who.kind == "organization"]
         return max(bodies, key=lambda v: v.order).who if bodies else None
 
-    def several(self, count: int | None) -> tuple[Who, ...]:
-        """Whom "they", "the two" or "all five" means; empty when nobody fits."""
-        told_of = [(at, 0, tuple(group)) for at, group in self._told.values() if len(group) > 1]
-        groups = [(at, 1, group) for at, group in self._clusters]
-        groups += [g for g in told_of if self.sentence - g[0] <= _REACH]
-        groups.sort(key=lambda g: (g[0], g[1], len(g[2])))
-        for _, _, group in reversed(groups):
-            if count is None or len(group) == count:
-                return group
-        if count is None:
-            return ()
-        known = sorted(self._seen.values(), key=lambda v: v.order)
-        told = [v.who for v in known if v.who.kind == "person" and v.weight >= _TOLD - _FADE]
-        return tuple(told[-count:]) if len(told) >= count else ()
 
-
-def _implied(heads: tuple[str, ...]) -> str | None:
+def _implied(heads: tuple[str, ...]) -> Gender:
     if set(heads) & MALE_WORDS:
         return "m"
     return "f" if set(heads) & FEMALE_WORDS else None

@@ -32,7 +32,8 @@ _MOST = 20
 _KIN = "|".join(sorted(FAMILY))
 _RELATED_BEFORE = re.compile(rf"(?:\b(?i:his|her|their|my)|[’']s) (?:\w+ )?(?:{_KIN}),? \Z")
 _RELATED_AFTER = re.compile(
-    rf", (?:the |a )?(?:\w+ )?(?:{_KIN}) of |, (?:his|her|their) (?:\w+ )?(?:{_KIN})\b"
+    rf", (?:the |a )?(?:\w+ )?(?:{_KIN}) of |, (?:his|her|their) (?:\w+ )?(?:{_KIN})\b|"
+    rf", [A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}}[’']s (?:\w+ )?(?:{_KIN})\b"
 )
 _FEMININE = re.compile(r"(?:ova|eva|skaya|skaia|ska|aya|ina)\Z")
 _LEAD = re.compile(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extractors.clauses.chunks import Chunk
 from extractors.lexicon import grammar as g
-from extractors.lexicon.titles import PEOPLE, PLURAL_PEOPLE
+from extractors.lexicon.titles import PLURAL_PEOPLE, SO_MANY
 
 if TYPE_CHECKING:
     from extractors.clauses.row import Row
@@ -84,9 +84,11 @@ def read_people(row: Row, i: int) -> int:
     ):
         j = i + 3
     low = row.lows[i]
-    plural = low in PLURAL_PEOPLE or (low not in PEOPLE and low.endswith("s"))
+    plural = low in PLURAL_PEOPLE or low in SO_MANY or low.endswith("s")
+    plural = plural and not low.endswith("ss")
     code = "G" if plural else "D"
     made = Chunk(code, row.words[i].start, row.words[j - 1].end, low, heads=(low,), plural=plural)
+    made.count = SO_MANY.get(low)
     _absorb(row, made)
     _count_off(row, made)
     row.out.append(made)

@@ -12,6 +12,7 @@ from extractors.clauses.row import Row
 from extractors.clauses.verb_groups import is_noun, opens_group, read_group, read_verb
 from extractors.clauses.words import means_people
 from extractors.lexicon import grammar as g
+from extractors.lexicon.titles import SO_MANY
 from extractors.lexicon.triggers import NOUNS
 from extractors.verbs import FORMS
 
@@ -121,7 +122,9 @@ def _read_word(row: Row, i: int) -> int:
         return read_verb(row, i, i, unreal=False, passive=False, helpers=[])
     elif low in NOUNS:
         _read_noun(row, i, low)
-    elif means_people(low) and not acts_officially(row, i) and not _heads(row, i):
+    elif _counts_people(row, i) or (
+        means_people(low) and not acts_officially(row, i) and not _heads(row, i)
+    ):
         return read_people(row, i)
     else:
         _read_plain(row, i, low)
@@ -139,6 +142,13 @@ def _read_noun(row: Row, i: int, low: str) -> None:
 def _heads(row: Row, i: int) -> bool:
     """Whether the word is the verb of "who heads the union"."""
     return row.lows[i] in {"heads", "guards", "coaches"} and row.lows[i - 1 : i] == ["who"]
+
+
+def _counts_people(row: Row, i: int) -> bool:
+    """Whether the word is the noun of "the couple", and no mere number as in "a couple of"."""
+    return (
+        row.lows[i] in SO_MANY and row.low(i + 1) != "of" and "the" in row.lows[max(0, i - 2) : i]
+    )
 
 
 def _read_plain(row: Row, i: int, low: str) -> None:

@@ -51,7 +51,7 @@ def told(
         if found is None:
             continue
         clause.recall(t, found.patients)
-        memory.together(p.who for p in found.patients if p.who)
+        memory.companies.together(p.who for p in found.patients if p.who)
         people = credible(text, clause, made.act, found.patients, memory)
         found = replace(found, patients=people)
         if found.patients and happened(sentence, t, found.subject):
@@ -89,9 +89,9 @@ def _understood(clause: Clause, t: int, memory: Memory) -> Found | None:
     code, made = clause.codes[t], clause.chunks[t]
     people: tuple[Who, ...] = ()
     if code == "W" and not made.unreal:
-        people = memory.last("sentence", "conviction")
+        people = memory.companies.last("sentence", "conviction")
     elif code == "K" and made.definite:
-        people = memory.last("charge")
+        people = memory.companies.last("charge")
     return Found(tuple(Patient(t, who) for who in people), "understood", t) if people else None
 
 

@@ -86,6 +86,9 @@ PLURAL_PEOPLE = frozenset(
     """.split()
 )
 
+SO_MANY = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4}
+"""Nouns that count people, when no "of" follows."""
+
 OFFICIALS = frozenset(
     """
     police officer officers policeman policemen authorities authority government court judge
@@ -121,6 +124,9 @@ RULERS = frozenset(
     """.split()
 )
 """Those who order and speak; rarely the ones whom a page is about."""
+
+LAWYERS = frozenset("lawyer attorney counsel solicitor barrister".split())
+"""Those who speak for others, unless something was done to themselves."""
 
 BYSTANDERS = frozenset(
     """

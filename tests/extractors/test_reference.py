@@ -1,0 +1,102 @@
+"""Whom pronouns and descriptions mean, sentence after sentence.
+
+A row says to whom the page does what.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.reader import read
+from extractors.records import Article
+
+Row = tuple[str, str]
+
+
+def rows(text: str) -> set[Row]:
+    article = Article(
+        url="https://example.org/a", title="", published="2023-12-05", language="en", text=text
+    )
+    return {(s.name, e.type.value) for s in read(article).subjects for e in s.events}
+
+
+ONE: dict[str, tuple[str, set[Row]]] = {
+    "he, of the sentence before": (
+        "Petro Hrynko spoke at the gate. He was arrested.",
+        {("Petro Hrynko", "arrest")},
+    ),
+    "he, past a president who speaks": (
+        "Petro Hrynko is in a cellar in Lida. President Ivan Sorka spoke on Monday. "
+        "“He is being tortured,” the president said.",
+        {("Petro Hrynko", "ill_treatment")},
+    ),
+    "he, of the subject of the verb of saying": (
+        "Petro Hrynko was arrested. In June Ales Lis, a welder, claimed that he was beaten by "
+        "guards.",
+        {("Petro Hrynko", "arrest"), ("Ales Lis", "ill_treatment")},
+    ),
+    "his, of the owner of an arrest": (
+        "Petro Hrynko was jailed. The court prolonged Ales Lis’s detention, after which he was "
+        "beaten.",
+        {("Petro Hrynko", "arrest"), ("Ales Lis", "arrest"), ("Ales Lis", "ill_treatment")},
+    ),
+    "he, past a brother who looks on": (
+        "Petro Hrynko was arrested. His brother saw him once; he had been beaten.",
+        {("Petro Hrynko", "arrest"), ("Petro Hrynko", "ill_treatment")},
+    ),
+    "he, of somebody without a name": (
+        "Petro Hrynko was arrested. A young man went to the square, where he was beaten.",
+        {("Petro Hrynko", "arrest")},
+    ),
+    "her, told by a daughter": (
+        "Police took Alena Novik to the station. Vera Novik, Alena Novik’s daughter, said: “They "
+        "arrested her for nothing.”",
+        {("Alena Novik", "arrest")},
+    ),
+    "witnesses are several": (
+        "Ales Lis was arrested. Witnesses said that he was beaten.",
+        {("Ales Lis", "arrest"), ("Ales Lis", "ill_treatment")},
+    ),
+}
+SEVERAL: dict[str, tuple[str, set[Row]]] = {
+    "they": (
+        "Alena Novik and Petro Hrynko spoke. They were arrested.",
+        {(n, "arrest") for n in ("Alena Novik", "Petro Hrynko")},
+    ),
+    "they, of people without names": (
+        "Alena Novik and Petro Hrynko spoke. Ten miners left the pit. They were arrested.",
+        set(),
+    ),
+    "the journalists, of others": (
+        "Alena Novik and Petro Hrynko were arrested. Elsewhere journalists gathered. Police beat "
+        "the journalists.",
+        {(n, "arrest") for n in ("Alena Novik", "Petro Hrynko")},
+    ),
+    "all three, named in two sentences": (
+        "Police arrested Alena Novik. Also arrested were Petro Hrynko and Ales Lis. All three were "
+        "fired.",
+        {
+            (n, t)
+            for n in ("Alena Novik", "Petro Hrynko", "Ales Lis")
+            for t in ("arrest", "dismissal")
+        },
+    ),
+    "the four, named in two lists": (
+        "Alena Novik and Petro Hrynko stood next to Ales Lis and Vera Sorka. The four were "
+        "arrested.",
+        {(n, "arrest") for n in ("Alena Novik", "Petro Hrynko", "Ales Lis", "Vera Sorka")},
+    ),
+    "the couple": (
+        "Alena Novik and Petro Hrynko live in Lida. Police arrested the couple in May.",
+        {(n, "arrest") for n in ("Alena Novik", "Petro Hrynko")},
+    ),
+    "the pair": (
+        "Alena Novik and Petro Hrynko live in Lida. The pair were arrested in May.",
+        {(n, "arrest") for n in ("Alena Novik", "Petro Hrynko")},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), (ONE | SEVERAL).values(), ids=[*ONE, *SEVERAL])
+def test_who_is_meant(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected
