@@ -29,6 +29,7 @@ test: setup
 bench: setup
 	$(BIN)/python -m benchmarks
 	$(BIN)/python -m benchmarks.names
+	$(BIN)/python -m benchmarks.linking
 
 # The lock names versions and hashes only, for every Python we support; it needs uv.
 lock:
