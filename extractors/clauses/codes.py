@@ -14,6 +14,7 @@ from extractors.clauses.words import (
 )
 from extractors.lexicon import grammar as g
 from extractors.lexicon.titles import OFFICIALS
+from extractors.lexicon.triggers import NOUNS
 from extractors.verbs import FORMS
 
 if TYPE_CHECKING:
@@ -35,25 +36,12 @@ def acts_officially(row: Row, i: int) -> bool:
 
 
 def code_of(row: Row, i: int) -> str:
-    """The code of the word at ``i``; joins the words of "as well as" and "along with"."""
+    """The code of the word at ``i``."""
     low = row.lows[i]
-    if _joins_more(row, i):
-        return "&"
     for code, test in _TESTS:
         if test(row, i, low):
             return code
     return "."
-
-
-def _joins_more(row: Row, i: int) -> bool:
-    low = row.lows[i]
-    if low == "as" and row.lows[i + 1 : i + 3] == ["well", "as"]:
-        row.lows[i + 1 : i + 3] = ["and", "and"]
-        return True
-    if low in {"along", "together"} and row.low(i + 1) == "with":
-        row.lows[i + 1] = "and"
-        return True
-    return False
 
 
 def _is_pronoun(row: Row, i: int, low: str) -> bool:
@@ -87,18 +75,23 @@ def _is_verb(row: Row, i: int, low: str) -> bool:
 def _before_verb(row: Row, i: int) -> bool:
     low = row.low(i)
     manner = is_manner(low) and low not in g.ADVERBS
-    return low in AUXILIARIES or low in FORMS or low in g.PAST or low == "as" or manner
+    acts = low in FORMS and FORMS[low].form != "s"
+    return low in AUXILIARIES or acts or low in g.PAST or low == "as" or manner
 
 
 def _owns(row: Row, i: int) -> bool:
     """Whether "her" is followed by what is hers."""
     after = row.low(i + 1)
+    if "-year-old" in after:
+        return True
     if not after or not after[0].isalpha() or after in NO_NOUN_AFTER or after in AUXILIARIES:
         return False
     if after in g.SUBORDINATORS or after in g.ADVERBS:
         return False
-    start = row.words[i + 1].start
-    return start not in row.dates and start not in row.penalties
+    date = row.dates.get(row.words[i + 1].start)
+    if date is not None:
+        return row.low(row.upto(i + 1, date.end)) in NOUNS
+    return row.words[i + 1].start not in row.penalties
 
 
 _TESTS: tuple[tuple[str, Callable[[Row, int, str], bool]], ...] = (

@@ -17,7 +17,11 @@ for _complement in COMPLEMENTS:
     for _verb in _complement.verbs.split():
         _BY_VERB.setdefault(_verb, []).append((_complement, re.compile(_complement.after)))
 
-_STOP = re.compile(r"[;:]|\b(?:who|which|after|before|while|when|because|although|until)\b|[.!?]\Z")
+_BEFORE_COURT = r"before(?= (?:[\w’'-]+ ){0,3}(?:court|judge|tribunal|magistrate))"
+_STOP = re.compile(
+    rf"[;:]|\b(?:who|which|after|(?!{_BEFORE_COURT})before|while|when|because|although|until)\b|"
+    r"[.!?]\Z"
+)
 _CLAUSE = re.compile(r"[;:]| that | after | and (?=\w+ed )")
 _PAST = frozenset({"ed", "past", "participle"})
 _AFTER = 110

@@ -32,6 +32,8 @@ def read_name(row: Row, i: int, name: Name) -> int:
     if who and who.kind == "person" and code == "O":
         code = "N"
     title = None
+    if code in "NU":
+        _drop_naming(row)
     if code in "NU" and row.before == "D" and row.words[i - 1].text not in {"(", ")"}:
         title = row.out.pop()
         code = "N"
@@ -44,6 +46,17 @@ def read_name(row: Row, i: int, name: Name) -> int:
     if not made.epithets and code in "NOU":
         _adopt_epithet(row, made)
     return j
+
+
+def _drop_naming(row: Row) -> None:
+    """Forgets the words between "a nurse" and her name: "a nurse named A"."""
+    for words in g.NAMING:
+        said = row.out[-len(words) :]
+        described = row.out[-len(words) - 1 : -len(words)]
+        if [c.low for c in said] == list(words) and [c.code for c in described] == ["D"]:
+            if row.text[said[0].start : said[-1].end].lower().split() == list(words):
+                del row.out[-len(words) :]
+            return
 
 
 def _said_again(row: Row, who: Who | None, name: Name) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extractors.clauses.apart import join_passives
 from extractors.clauses.chunks import Act, Sentence
 from extractors.clauses.codes import acts_officially, code_of
 from extractors.clauses.people import read_name, read_people
@@ -52,6 +53,7 @@ def chunk(
     while i < len(words):
         i = _next(row, i)
     _settle_numbers(row.out)
+    join_passives(row.out)
     return Sentence(row.out, "".join(c.code for c in row.out))
 
 
@@ -108,6 +110,11 @@ def _read_count(row: Row, i: int, count: Count) -> int:
 
 def _read_word(row: Row, i: int) -> int:
     low = row.lows[i]
+    joined = _joined(row, i)
+    if joined:
+        made = row.put(joined, i, i + 1 + len(g.JOINERS[low][0]))
+        made.low = low
+        return i + 1 + len(g.JOINERS[low][0])
     if low in {"'s", "’s"}:
         row.put("S", i, i + 1)
     elif not row.words[i].text[0].isalnum():
@@ -129,6 +136,18 @@ def _read_word(row: Row, i: int) -> int:
     else:
         _read_plain(row, i, low)
     return i + 1
+
+
+def _joined(row: Row, i: int) -> str:
+    """The code of the joining words that start at ``i``: "as well as", "among them"; "" for others.
+
+    After the list, "among them" opens nothing: "five nurses, A among them, were held".
+    """
+    rest, code = g.JOINERS.get(row.lows[i], ((), ""))
+    if not rest or tuple(row.lows[i + 1 : i + 1 + len(rest)]) != rest:
+        return ""
+    after = row.low(i + 1 + len(rest))
+    return "c" if code == "i" and not after[:1].isalpha() else code
 
 
 def _read_noun(row: Row, i: int, low: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extractors.clauses.chunks import Act
@@ -30,6 +31,13 @@ _DONE = frozenset("ruled decided voted agreed managed continued proceeded began 
 _PREDICATES = frozenset("are were include included".split())
 """After "the detained": these are people."""
 _COMING = frozenset({"will", "must"})
+_ORDINALS = frozenset("first second third fourth last latest only".split())
+"""Before "to be arrested": it happened."""
+_AGENT_WAITS = re.compile(
+    r"(?:\A|[.;:])(?:[pdL.hc]{1,5},)?[hL.]{0,3}[aG](?:[opL.hO]*,[wp][^,;]*,|[^,;w]*[vABCEK][^;w]*&|"
+    r"c*[ABCv],?[BC]?(?:,?[BC])*&)\Z"
+)
+"""A sentence's start up to the second verb of police or the like: "The police came and"."""
 _DENYING = frozenset("without neither nor".split())
 _QUALITIES = frozenset(
     """
@@ -84,11 +92,19 @@ def _helps(row: Row, i: int, j: int) -> bool:
 def _unreal(row: Row, lows: list[str]) -> bool:
     last = next((c for c in reversed(row.out) if c.code not in "pdc"), None)
     decided = last is not None and last.low in _DONE
+    if row.out and row.out[-1].low in _ORDINALS and lows[0] == "to":
+        return False
     return (
         any(w in MODALS or w in NOT for w in lows)
         or (bool(row.out) and row.out[-1].low in _DENYING)
-        or ("to" in lows and "have" not in lows and not decided)
+        or ("to" in lows and "have" not in lows and not (decided or _ordered(row, lows)))
     )
+
+
+def _ordered(row: Row, lows: list[str]) -> bool:
+    """Whether a court's order stands before "to be held"."""
+    verb = next((c for c in reversed(row.out) if c.code in "vABCEKRW"), None)
+    return "be" in lows and verb is not None and verb.low == "ordered" and not verb.unreal
 
 
 def _mark(made: Chunk, lows: list[str], *, unreal: bool) -> None:
@@ -166,15 +182,19 @@ def _attributive(row: Row, j: int, before: Chunk) -> bool:
         return False
     if before.low in _QUALITIES:
         return True
-    return before.code in "hQSopt#&," and (before.code not in ",&" or after in PEOPLE)
+    if before.code in ",&":
+        return after in PEOPLE and not _AGENT_WAITS.search("".join(c.code for c in row.out))
+    return before.code in "hQSopt#"
 
 
 def is_noun(row: Row, i: int) -> bool:
     """Whether a word that can be a verb is a noun here."""
     low = row.lows[i]
-    form = FORMS[low].form
-    if form in {"base", "s"}:
-        return form == "base" or not row.out or row.before not in "NOUDGaPLw"
+    lemma, form = FORMS[low]
+    if form == "base":
+        return True
+    if form == "s":
+        return lemma not in g.NEVER_NOUNS and (not row.out or row.before not in "NOUDGaPLw")
     if low == "sentencing" and row.low(i + 1) in {"to", "of"}:
         return True
     return form == "ing" and low in NOUNS and row.before in {"h", "Q", "S", "."}

@@ -84,10 +84,9 @@ class Clause:
         return self._lists[end]
 
     def _find_list(self, end: int) -> Stretch | None:
-        while end > 0 and self.codes[end - 1] == "c":
-            end -= 1
+        end = len(self.codes[:end].rstrip("c"))
         if end > 0 and self.codes[end - 1] == ",":
-            end -= 1
+            end = len(self.codes[: end - 1].rstrip("c"))
         match = LIST_LEFT.search(self.codes, max(0, end - WINDOW), end)
         if not match:
             return None

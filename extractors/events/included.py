@@ -13,8 +13,10 @@ from extractors.events.subject import subject_of
 if TYPE_CHECKING:
     from extractors.subjects import Who
 
-_ALSO = re.compile(r"c*(?:p[.h]{0,2}[LO]{1,2})?p?d?,?&&")
+_ALSO = re.compile(r"c*(?:p[.h]{0,2}[LO]{1,2})?p?d?,?&")
 _ALONG = frozenset({"along", "together"})
+_MEMBER = re.compile(r"v(?:p|#o)\Z")
+_AMONG = frozenset({"among", "amongst", "of"})
 _LINKS = frozenset("be include included includes including".split())
 
 
@@ -45,17 +47,17 @@ def among(clause: Clause, found: Found | None) -> Found | None:
     """The subject of "A was among those arrested" with those others."""
     if found is None or found.subject < 2:
         return None
-    verb = found.subject - 2
-    if clause.chunks[verb + 1].low not in {"among", "amongst"} or clause.codes[verb] != "v":
+    match = _MEMBER.search(clause.codes, 0, found.subject)
+    if not match or clause.chunks[match.end() - 1].low not in _AMONG:
         return None
-    span = subject_of(clause, verb)
+    span = subject_of(clause, match.start())
     return Found(clause.members(*span) + found.patients, "among", span[0]) if span else None
 
 
 def together(clause: Clause, t: int, found: Found | None) -> Found | None:
     """Those "detained along with" the subject too."""
     lead = _ALSO.match(clause.codes, t + 1)
-    if found is None or not lead or clause.chunks[lead.end() - 2].low not in _ALONG:
+    if found is None or not lead or clause.chunks[lead.end() - 1].low not in _ALONG:
         return found
     match = LIST_RIGHT.match(clause.codes, lead.end(), t + WINDOW)
     more = clause.members(*clause.trimmed(*match.span("list"))) if match else ()

@@ -170,13 +170,21 @@ def _object(clause: Clause, t: int) -> Found | None:
     match = LIST_RIGHT.match(clause.codes, object_start(clause, t), t + 1 + WINDOW)
     if not match or clause.chunks[match.start("list")].low in _NO_OBJECT:
         return None
-    start, end = clause.trimmed(*match.span("list"))
+    start, end = match.span("list")
+    if not _closes(clause, t):
+        start, end = clause.trimmed(start, end)
     named = clause.codes[start:end]
     if _SURE.isdisjoint(named):
         lead = clause.chunks[t + 1 : end - len(named.lstrip("h.c"))]
         if any(c.code == "." and c.low.endswith(("ing", "s")) for c in lead):
             return None
     return Found(clause.members(start, end), "active", clause.start_of(t))
+
+
+def _closes(clause: Clause, t: int) -> bool:
+    """Whether the next verb ends a relative clause: "the court that jailed A and B has"."""
+    start = clause.start_of(t)
+    return start > 1 and clause.codes[start - 1] == "w" and clause.codes[start - 2] != ","
 
 
 def _shared_object(clause: Clause, t: int) -> Found | None:

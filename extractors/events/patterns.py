@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 _ONE = "(?:G(?=[NUO](?!S))|D(?:o[h.LO]{1,3})?(?=N(?!S)))?+[NUODGP](?!S)"
-PHRASE = r"(?:[op]h?(?:[.#Q]{0,4}[NOLUDGa]S?[.]{0,2}|[.#Q]{1,4})){0,2}"
+PHRASE = r"(?:(?<=[DG])[.](?=[op]))?(?:[op]h?(?:[.#Qc]{0,4}[NOLUDGa]S?[.]{0,2}|[.#Q]{1,4})){0,2}"
 """What can follow somebody's name: "of the union", "at the plant in Lida"."""
-TAIL = PHRASE + r"(?:,[#yz](?=,))?"
-"""The same, with an age or a term."""
+TAIL = PHRASE + r"(?:,(?:[#yz]|h[.S]{1,4})(?=[,;]))?"
+"""The same, with an age, a term or what else the name is: ", its clerk,"."""
 _ITEM = rf"h?[.c]{{0,3}}{_ONE}{TAIL}"
 _AND = r"(?:,?(?:w[^,;:w]{1,40},)?&+(?:h?[.]{1,3},)?[hc]*+|,?i:?)"
 
@@ -23,7 +23,7 @@ LIST_RIGHT = re.compile(
 """People right after a verb: "four writers, A, B and C"."""
 
 LIST_LEFT = re.compile(
-    rf"(?:{_ITEM}(?:(?:{_AND}|[,:]){_ITEM}){{0,40}}{_AND}(?:D{TAIL},)?{_ITEM}"
+    rf"(?:{_ITEM}(?:(?:{_AND}|[,:]|;&?){_ITEM}){{0,40}}(?:{_AND}|;&)(?:D{TAIL},)?{_ITEM}(?:,D{TAIL})?"
     rf"|[DG]{TAIL}[,:]{_ONE}{TAIL}(?:,{_ONE}{TAIL}){{0,40}}"
     rf"|[NUO]{TAIL},D{TAIL}"
     rf"|{_ITEM})\Z"

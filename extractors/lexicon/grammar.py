@@ -18,6 +18,33 @@ PREPOSITIONS = frozenset(
 )
 CONJUNCTIONS = frozenset({"and", "or", "&", "plus", "nor"})
 LIST_OPENERS = frozenset({"including", "include", "includes", "included", "namely", "e.g"})
+NEVER_NOUNS = frozenset(
+    """
+    remain serve die perish disappear vanish flee appear sit receive give get leave lose spend
+    enter continue begin declare announce detain convict acquit deny imprison seize abduct accuse
+    deport expel dismiss indict prosecute apprehend free go keep send take throw put
+    languish refuse complete undergo admit plead testify await resign
+    """.split()
+)
+"""Verbs whose form in -s is no plural: "A, 45, remains in prison"."""
+JOINERS: dict[str, tuple[tuple[str, ...], str]] = {
+    "as": (("well", "as"), "&"),
+    "along": (("with",), "&"),
+    "together": (("with",), "&"),
+    "but": (("also",), "&"),
+    "not": (("only",), "c"),
+    "among": (("them",), "i"),
+    "amongst": (("them",), "i"),
+}
+"""Several words that do the task of one, by the first: the others, and the code of the whole."""
+NAMING = (
+    ("named",),
+    ("called",),
+    ("identified", "as"),
+    ("identified", "only", "as"),
+    ("known", "as"),
+)
+"""Between a description and the name of the one described."""
 RELATIVES = frozenset("who whom whose which that".split())
 SUBORDINATORS = frozenset(
     """

@@ -75,7 +75,8 @@ PEOPLE = frozenset(
     witness witnesses belarusian belarusians ukrainian ukrainians russian russians crimean
     two-men educationalist environmental-defender healthcare-worker strikebreaker subscriber
     teammate tiktoker vlogger youtuber seminarian separatist secessionist imams clergy clergyman
-    dockworker docker railworker garment-worker autoworker postman
+    servant clerk dockworker docker railworker garment-worker autoworker postman brother-in-law
+    sister-in-law father-in-law mother-in-law son-in-law daughter-in-law
     """.split()
 )
 
@@ -106,6 +107,7 @@ FAMILY = frozenset(
     widow cousin uncle aunt nephew niece children sons daughters brothers sisters spouse partner
     followers members associates associate bodyguard driver assistant spokesperson spokesman
     spokeswoman
+    brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law
     """.split()
 )
 
@@ -113,6 +115,7 @@ KIN = frozenset(
     """
     wife husband mother father son daughter brother sister family relatives relative parents widow
     cousin uncle aunt nephew niece children sons daughters brothers sisters spouse friend friends
+    brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law
     """.split()
 )
 

@@ -1,0 +1,104 @@
+"""Whom an act befell: shapes of subjects and objects, and what stands between them and a verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.reader import read
+from extractors.records import Article
+
+NOVIK, HRYNKO, LIS = "Alena Novik", "Petro Hrynko", "Maryia Lis"
+
+
+def befell(text: str, kind: str = "arrest") -> set[str]:
+    """The people to whom an act of the kind is told."""
+    article = Article(
+        url="https://example.org/a", title="", published="2023-12-05", language="en", text=text
+    )
+    return {s.name for s in read(article).subjects for e in s.events if e.type.value == kind}
+
+
+SUBJECTS: dict[str, tuple[str, set[str]]] = {
+    "apposition within an apposition": (
+        "Alena Novik, the editor-in-chief of Zaria, the only independent weekly in the region,",
+        {NOVIK},
+    ),
+    "name after a long title": (
+        "The editor-in-chief of Zaria, the only independent weekly in the region, Alena Novik,",
+        {NOVIK},
+    ),
+    "relative clause without commas": ("Alena Novik who worked at the plant in Lida", {NOVIK}),
+    "described with a daily": ("Alena Novik, a writer with the daily Zaria, who", {NOVIK}),
+    "named": ("A 45-year-old nurse named Alena Novik", {NOVIK}),
+    "identified as": ("A man identified only as Petro Hrynko", {HRYNKO}),
+    "among them": ("Three nurses, among them Alena Novik and Petro Hrynko,", {NOVIK, HRYNKO}),
+    "among them, after": ("Three nurses, Alena Novik among them,", {NOVIK}),
+    "not only": ("Not only Alena Novik but also Petro Hrynko", {NOVIK, HRYNKO}),
+    "as well as": ("Alena Novik as well as Petro Hrynko", {NOVIK, HRYNKO}),
+    "semicolons": (
+        "Alena Novik, head of the union; Petro Hrynko, its clerk; and Maryia Lis, treasurer,",
+        {NOVIK, HRYNKO, LIS},
+    ),
+}
+
+PREDICATES = {
+    "plain": "was arrested in Lida.",
+    "date between": "was on May 3 arrested.",
+    "words between": "was, according to her lawyer, arrested in Lida.",
+    "last week": "was last week arrested by agents of the security service.",
+    "before being": "was questioned for three hours before being arrested.",
+    "remains": "remains in custody.",
+    "one of": "was one of five people arrested.",
+    "one of those who": "was one of five people who were arrested.",
+    "the first": "was the first to be arrested.",
+    "has since": "has since been arrested.",
+    "shared": "was stopped at the gate and arrested.",
+}
+
+
+@pytest.mark.parametrize("predicate", PREDICATES.values(), ids=PREDICATES)
+@pytest.mark.parametrize(("subject", "names"), SUBJECTS.values(), ids=SUBJECTS)
+def test_subjects(subject: str, names: set[str], predicate: str) -> None:
+    assert befell(f"{subject} {predicate}") == names
+
+
+OBJECTS: dict[str, tuple[str, set[str]]] = {
+    "named": ("a 45-year-old nurse named Alena Novik", {NOVIK}),
+    "working for": ("a journalist working for Zaria, Alena Novik", {NOVIK}),
+    "two roles": ("blogger and journalist Alena Novik", {NOVIK}),
+    "among them": ("five people, among them Alena Novik and Petro Hrynko", {NOVIK, HRYNKO}),
+    "notably": ("several nurses, notably Alena Novik", {NOVIK}),
+    "and others": ("student leaders Alena Novik, Petro Hrynko and others", {NOVIK, HRYNKO}),
+    "role of a union": ("chairperson of the union Alena Novik", {NOVIK}),
+    "in-law": ("her 18-year-old brother-in-law, Petro Hrynko", {HRYNKO}),
+}
+
+ACTIVES = {
+    "plain": "Police arrested {}.",
+    "police who": "The police, who had surrounded the house, arrested {}.",
+    "second verb": "Officers came to the flat and arrested {}.",
+    "third verb": "The police stopped, searched and arrested {}.",
+    "said": "In the evening, the secret police arrested {}, her lawyer said.",
+    "relative": "The regime that jailed {} has fallen.",
+    "ordered": "A judge has ordered {} to be held for two months.",
+}
+
+
+@pytest.mark.parametrize("active", ACTIVES.values(), ids=ACTIVES)
+@pytest.mark.parametrize(("people", "names"), OBJECTS.values(), ids=OBJECTS)
+def test_objects(people: str, names: set[str], active: str) -> None:
+    assert befell(active.format(people)) == names
+
+
+NOBODY = (
+    "Alena Novik, whose union the court banned, was not arrested.",
+    "Alena Novik said that police who arrested strikers in Lida were dismissed.",
+    "The journalist who wrote to Alena Novik was arrested.",
+    "Not only Alena Novik but also Petro Hrynko could be arrested.",
+    "A judge ordered Alena Novik to report the arrested men.",
+)
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody(text: str) -> None:
+    assert befell(text) == set()
