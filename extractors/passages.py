@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.clauses import chunk
-from extractors.dates import find_dates
+from extractors.dates import HEAD, dateline, find_dates, is_dateline, last_date
 from extractors.lexicon.triggers import NOUNS
 from extractors.penalties import FoundPenalty, find_elided_terms, find_penalties
 from extractors.records import Penalty, PenaltyKind
@@ -15,7 +15,7 @@ from extractors.tokens import tokens
 from extractors.verbs import FORMS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from extractors.clauses import Sentence
     from extractors.dates import FoundDate
@@ -43,6 +43,11 @@ def passages(
 ) -> Iterator[Sentence]:
     """The sentences in order; a very long one comes in several pieces."""
     since = _AFTERMATH + 1
+    around = None
+    if published is None and (day := dateline(text)):
+        published = str(day)
+    elif published is None:
+        around = last_date(text, spans)
     for span in spans:
         words = tokens(text, span.start, span.end)
         for at in range(0, len(words), _LONGEST):
@@ -54,7 +59,8 @@ def passages(
             durations: dict[int, FoundPenalty] = {}
             since = 0 if tells(piece) else since + 1
             if since <= _AFTERMATH:
-                dates = {start + d.start: _date_at(d, start) for d in find_dates(piece, published)}
+                found = find_dates(piece, published, around)
+                dates = {start + d.start: _date_at(d, start) for d in _of_acts(text, start, piece, found)}
                 penalties = {start + p.start: _at(p, start) for p in find_penalties(piece)}
                 durations = {d.start: d for d in _bare(piece, start, penalties)}
             yield chunk(text, part, names, people, dates, penalties, durations)
@@ -63,6 +69,19 @@ def passages(
 def tells(text: str) -> bool:
     """Whether the text holds a word that can tell an act."""
     return not _ACTS.isdisjoint(_WORD.findall(text.lower()))
+
+
+def _of_acts(
+    text: str, start: int, piece: str, found: Iterable[FoundDate]
+) -> Iterator[FoundDate]:
+    """The dates without those of datelines: "MINSK, 5 May –", or any at the head of the page.
+
+    Further down, "5 May: police held A" is an entry of a chronicle.
+    """
+    opens = start == 0 or text[start - 1] in "\r\n"
+    for date in found:
+        if not (opens and (date.start or start < HEAD) and is_dateline(piece, date)):
+            yield date
 
 
 def _bare(piece: str, by: int, penalties: Mapping[int, FoundPenalty]) -> Iterator[FoundPenalty]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from extractors.dates.context import is_attribute, is_date, is_future, lead_of
 from extractors.dates.ranges import Placed, are_linked, with_ranges, with_years
-from extractors.dates.reckoning import edtf_of
+from extractors.dates.reckoning import Base, edtf_of
 from extractors.dates.relative import RELATIVE
 from extractors.dates.shapes import CALENDAR
 from extractors.edtf import bounds
@@ -51,11 +51,14 @@ class FoundDate:
     end: int
 
 
-def find_dates(text: str, published: str | None) -> tuple[FoundDate, ...]:
+def find_dates(
+    text: str, published: str | None, around: tuple[date, date] | None = None
+) -> tuple[FoundDate, ...]:
     """The dates in order of the text.
 
     ``published`` is ``YYYY-MM-DD``, the base of "on May 20" and "yesterday". A day without a
-    year is the last one before it, unless the sentence speaks of what is to come.
+    year is the last one before it, unless the sentence speaks of what is to come. Where it is
+    unknown, days close to those ``around`` have their year (see ``anchor``).
     Raises ``ValueError`` when ``published`` is no date.
 
     >>> [d.edtf for d in find_dates("Held since April, freed last week.", "2022-12-06")]
@@ -68,7 +71,8 @@ def find_dates(text: str, published: str | None) -> tuple[FoundDate, ...]:
     day = date.fromisoformat(published) if published else None
     found: list[FoundDate] = []
     for placed in with_ranges(text, with_years(text, _placed(text))):
-        one = _found(text, placed, _base(text, placed, found[-1] if found else None, day))
+        base = Base(_base(text, placed, found[-1] if found else None, day), around)
+        one = _found(text, placed, base)
         if one.edtf or one.relative_to == "event" or not day:
             found.append(one)
     return tuple(found)
@@ -101,12 +105,12 @@ def _placed(text: str) -> list[Placed]:
     return placed
 
 
-def _found(text: str, placed: Placed, day: date | None) -> FoundDate:
+def _found(text: str, placed: Placed, base: Base) -> FoundDate:
     words, until = placed.words, placed.until
     future = is_future(text, words.start)
-    edtf = edtf_of(words, day, future=future)
+    edtf = edtf_of(words, base, future=future)
     if until:
-        last = edtf_of(until, day, future=future)
+        last = edtf_of(until, base, future=future)
         ordered = edtf and last and bounds(edtf)[0] < bounds(last)[0]
         edtf = f"{edtf}/{last}" if ordered else None
     first_day, last_day = bounds(edtf) if edtf else (None, None)
@@ -117,7 +121,7 @@ def _found(text: str, placed: Placed, day: date | None) -> FoundDate:
         date_to=str(last_day) if last_day else None,
         rule=f"{words.rule}-range" if until else words.rule,
         lead=placed.lead,
-        base=str(day) if near and day else None,
+        base=str(base.day) if near and base.day else None,
         relative_to="event" if words.of_event else "published" if near else None,
         shift=words.shift if words.of_event else None,
         unit=words.unit if words.of_event else None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -13,17 +14,36 @@ if TYPE_CHECKING:
 
 YEARS_BACK = 8
 """February 29 is found within so many years."""
+CLOSE = timedelta(days=75)
+"""A day without a year belongs to another date of the page that is so close."""
+SAME_STORY = timedelta(days=400)
+"""The same where the day of the week tells the year."""
 
 
-def edtf_of(words: Words, day: date | None, *, future: bool) -> str | None:
-    """EDTF of the words said on ``day``; None when they need another base or name no date.
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What dates that are not written in full reckon from."""
+
+    day: date | None
+    """The day of publication."""
+    around: tuple[date, date] | None = None
+    """Where that is unknown: the latest date that the page gives in full, its first and last day."""
+
+
+def edtf_of(words: Words, base: Base, *, future: bool) -> str | None:
+    """EDTF of the words said on ``base``; None when they need another one or name no date.
 
     ``future`` says that they speak of what is to come.
     """
     if words.of_event:
         return None
     try:
-        edtf = _calendar(words, words.year) if words.year else _near(words, day, future=future)
+        if words.year:
+            edtf = _calendar(words, words.year)
+        elif base.day:
+            edtf = _near(words, base.day, future=future)
+        else:
+            edtf = _closest(words, base.around) if base.around and words.month else None
         if edtf:
             bounds(edtf)
     except (OverflowError, ValueError):
@@ -31,9 +51,22 @@ def edtf_of(words: Words, day: date | None, *, future: bool) -> str | None:
     return edtf
 
 
-def _near(words: Words, day: date | None, *, future: bool) -> str | None:
-    if not day:
-        return None
+def _closest(words: Words, around: tuple[date, date]) -> str | None:
+    """The date in the year that brings it nearest to the days, if it is near at all."""
+    first, last = around
+    found: list[tuple[timedelta, str]] = []
+    for year in range(first.year - 1, last.year + 3):
+        edtf = _calendar(words, year)
+        if edtf is None:
+            continue
+        start, end = bounds(edtf)
+        if words.weekday in (None, start.weekday()):
+            found.append((max(start - last, first - end), edtf))
+    away, edtf = min(found, default=(timedelta.max, None))
+    return edtf if away <= (CLOSE if words.weekday is None else SAME_STORY) else None
+
+
+def _near(words: Words, day: date, *, future: bool) -> str | None:
     if words.month:
         return _yearless(words, day, future=future)
     if words.weekday is not None:

@@ -78,7 +78,7 @@ _MORE = rf"(?P<more>(?:, {_DAY}){{0,8}})"
 _WHICH_YEAR = (
     rf"(?:,? (?:of |in )?(?:(?P<year>{_YEAR})|(?P<year_word>{'|'.join(YEAR_WORDS)}) year\b))?"
 )
-_WEEKDAY = rf"(?:(?:{'|'.join(day.title() for day in WEEKDAYS)}),? )?"
+_WEEKDAY = rf"(?:(?P<weekday>{'|'.join(day.title() for day in WEEKDAYS)}),? )?"
 _PART = (
     r"(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ](?:in )?"
     r"|(?:[Tt]he )?(?:beginning|start|end|middle|(?:first|second|third|last) \w+) of )"
@@ -121,6 +121,8 @@ def _figures(m: re.Match[str]) -> Iterator[Words]:
 def _days(m: re.Match[str]) -> Iterator[Words]:
     """A month with one day, a range of days ("5-7 May") or two days ("5 and 7 May")."""
     month, which = _month_number(m), _which_year(m)
+    if m["weekday"]:
+        which["weekday"] = WEEKDAYS[m["weekday"].lower()]
     first, last = _number(m["day"]), _number(m["last"]) if m["last"] else None
     rule = "day-month-year" if m["year"] else "day-month"
     if last and not m["to"]:
