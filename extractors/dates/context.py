@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from extractors.lexicon.dates import (
     COUNTED,
+    DAY_LEADS,
     EVENT_NOUNS,
     FILLERS,
     FUTURE,
     HABITS,
     LEADS,
+    LOOSELY,
     MONTH_LEADS,
     NAME_MONTHS,
     NAMED_WEEKDAYS,
+    NUMBERED,
     POSSESSORS,
     PROPER,
     SPAN_LEADS,
@@ -36,6 +39,8 @@ _COUNTED = re.compile(rf" (?:\w+ )?(?:{COUNTED})\b")
 _FUTURE = re.compile(rf"\b(?:{FUTURE})\b[^.;\n]*\Z")
 _HABIT = re.compile(rf"\b(?:{HABITS})\s\Z", re.IGNORECASE)
 _NAMED_WEEKDAY = re.compile(rf"\b(?:{NAMED_WEEKDAYS})\s\Z")
+_NUMBERED = re.compile(rf"(?:\b(?:{NUMBERED})|\d[\w/-]*) of (?:the year )?\Z", re.IGNORECASE)
+_LOOSE = re.compile(rf"\b(?:{LOOSELY})\s\Z", re.IGNORECASE)
 _CAPITAL = re.compile(r" [A-Z]")
 _SEASONAL = re.compile(r" (?:of|months?)\b")
 _NAME = re.compile(rf" (?:[A-Z]|{WORSHIP})")
@@ -69,6 +74,8 @@ def is_date(text: str, words: Words, lead: str, *, joined: bool) -> bool:
     if words.rule in ("day-month", "month", "year") and _PROPER.match(text, words.end):
         return False
     if words.relative and text[words.start].isupper() and _INSIDE.search(before):
+        return False
+    if words.rule == "ago" and _LOOSE.search(before):
         return False
     if words.rule in _TESTS:
         return words.marked or joined or _TESTS[words.rule](text, words, lead, before)
@@ -104,13 +111,15 @@ def _is_season(text: str, words: Words, lead: str, before: str) -> bool:
 def _is_weekday(text: str, words: Words, lead: str, before: str) -> bool:
     if _HABIT.search(before) or _NAMED_WEEKDAY.search(before):
         return False
-    if (_WORSHIP if lead == "on" else _NAME).match(text, words.end):
+    if (_WORSHIP if lead in DAY_LEADS else _NAME).match(text, words.end):
         return False
     return bool(lead) or bool(_SPOKEN.search(before))
 
 
 def _is_year(text: str, words: Words, lead: str, before: str) -> bool:
     if _COUNTED.match(text, words.end) and lead not in ("in", "since", "during", "throughout"):
+        return False
+    if lead == "of" and _NUMBERED.search(before):
         return False
     return lead in YEAR_LEADS or is_attribute(text, words)
 

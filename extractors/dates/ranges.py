@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _LINK = re.compile(
     r"(?P<range>\s?[-–]\s?| (?:to|until|till|through) )(?:the )?"
-    r"|,? (?P<and>and) (?:in |on |the )*|,? or (?:in |on )?|, "
+    r"|,? (?P<and>and) (?:(?P<again>again) )?(?:in |on |the )*|,? or (?:in |on )?|, "
 )
 _RESPECTIVELY = re.compile(r"[^.;\n]{0,200}\brespectively\b")
 
@@ -40,7 +40,7 @@ def are_linked(text: str, one: Words, two: Words) -> bool:
 
 
 def with_years(text: str, dates: Sequence[Placed]) -> list[Placed]:
-    """The dates, a year that is given once ("May and June 2019") shared with those before it."""
+    """The dates, a year that is given once ("May and June 2019") shared with those beside it."""
     shared = list(dates)
     for at in range(len(shared) - 1, 0, -1):
         one, two = shared[at - 1].words, shared[at].words
@@ -48,6 +48,12 @@ def with_years(text: str, dates: Sequence[Placed]) -> list[Placed]:
         if bare and two.month and two.year and are_linked(text, one, two):
             year = two.year - ((one.month or 0) > two.month)
             shared[at - 1] = replace(shared[at - 1], words=replace(one, year=year))
+    for at in range(1, len(shared)):
+        one, two = shared[at - 1].words, shared[at].words
+        bare = two.month and not (two.year or two.unit or two.side)
+        if bare and one.month and one.year and are_linked(text, one, two):
+            year = one.year + ((two.month or 0) < one.month)
+            shared[at] = replace(shared[at], words=replace(two, year=year))
     return shared
 
 
@@ -69,6 +75,8 @@ def _is_range(text: str, placed: Placed, following: Placed) -> bool:
     if not link or one.last_day or two.last_day or not (one.month or one.year):
         return False
     if (one.day is None, one.month is None) != (two.day is None, two.month is None):
+        return False
+    if link["again"]:
         return False
     if link["and"]:
         return placed.lead == "between" or (

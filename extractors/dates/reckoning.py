@@ -69,13 +69,17 @@ def _closest(words: Words, around: tuple[date, date]) -> str | None:
 def _near(words: Words, day: date, *, future: bool) -> str | None:
     if words.month:
         return _yearless(words, day, future=future)
+    if words.weekday is not None and words.unit == "week":
+        monday = day - timedelta(days=day.weekday()) + timedelta(weeks=words.shift or 0)
+        return str(monday + timedelta(days=words.weekday))
     if words.weekday is not None:
         return _weekday(words.weekday, words.side, day, future=future)
     if words.rule == "recent-days":
         return f"{day - timedelta(days=7)}/{day}"
     if words.rule == "weekend":
         saturday = day - timedelta(days=(day.weekday() + 2) % 7)
-        saturday += timedelta(weeks=(words.side or 0) + (day.weekday() < 5))
+        if words.side is not None:
+            saturday += timedelta(weeks=words.side + (day.weekday() < 5))
         return f"{saturday}/{saturday + timedelta(days=1)}"
     if words.shift is None or words.unit is None:
         return None

@@ -49,6 +49,17 @@ def _weekday(m: re.Match[str]) -> Iterator[Words]:
     )
 
 
+def _weekday_of_week(m: re.Match[str]) -> Iterator[Words]:
+    yield Words(
+        rule="weekday-of-week",
+        start=m.start(),
+        end=m.end(),
+        weekday=WEEKDAYS[m["weekday"].lower()],
+        shift=SIDES[m["side"].lower()],
+        unit="week",
+    )
+
+
 def _count(m: re.Match[str]) -> int | None:
     words = (m["count"] or "").lower()
     if words in ("a", "an", "the"):
@@ -74,7 +85,7 @@ def _later(m: re.Match[str]) -> Iterator[Words]:
         rule="event-shift",
         start=m.start(),
         end=m.end(),
-        shift=None if count is None or unit == "hour" else sign * count,
+        shift=0 if unit == "hour" else None if count is None else sign * count,
         unit=UNITS[unit],
         of_event=True,
     )
@@ -92,15 +103,27 @@ def _step(m: re.Match[str]) -> Iterator[Words]:
     )
 
 
+def _hours(m: re.Match[str]) -> Iterator[Words]:
+    yield Words(
+        relative=True,
+        rule="event-step",
+        start=m.start(),
+        end=m.end(),
+        shift=0,
+        unit="day",
+        of_event=True,
+    )
+
+
 def _recent(m: re.Match[str]) -> Iterator[Words]:
     yield Words(relative=True, rule="recent-days", start=m.start(), end=m.end())
 
 
 def _period(m: re.Match[str]) -> Iterator[Words]:
-    unit, side = m["unit"].lower(), SIDES[m["side"].lower()]
+    unit, side = m["unit"].lower(), SIDES.get(m["side"].lower())
     if unit == "weekend":
         yield Words(relative=True, rule="weekend", start=m.start(), end=m.end(), side=side)
-    elif unit == "week" and side == 0:
+    elif side is None or (unit == "week" and side == 0):
         yield from _recent(m)
     else:
         yield Words(
@@ -144,6 +167,13 @@ _NEAR = Family(
             _weekday,
         ),
         (
+            re.compile(
+                rf"\b(?P<weekday>{'|'.join(day.title() for day in WEEKDAYS)})"
+                r",? (?:of )?(?P<side>last|this|next) week\b"
+            ),
+            _weekday_of_week,
+        ),
+        (
             _shape(
                 "(?:recent days|(?:the )?(?:past|last) (?:few |several |seven )days|the past week)"
             ),
@@ -162,10 +192,12 @@ _COUNTED = Family(
     ),
 )
 _STEPS = Family(
-    frozenset({"that ", "the same", *(f"the {step}" for step in _STEP.split("|")), "the very"}),
+    frozenset({"that ", "this day", "within", *(f"{part} of " for part in ("day", *PARTS_OF_DAY)), "the same", *(f"the {step}" for step in _STEP.split("|")), "the very"}),
     (
         (_shape(f"{_PART}(?:the|that) (?:very )?(?P<way>{_STEP}) (?P<unit>{_DAYS})"), _step),
-        (_shape(f"{_PART}(?P<way>that) (?P<unit>{_DAYS})"), _step),
+        (_shape(f"{_PART}(?P<way>that|this(?= day)) (?P<unit>{_DAYS})"), _step),
+        (_shape(f"the (?:very )?(?P<unit>day|{'|'.join(PARTS_OF_DAY)}) (?P<way>of)(?= (?:his|her|their|the) [a-z])"), _step),
+        (_shape("within (?:(?:a few|several|a couple of) )?(?P<unit>hour)s"), _hours),
     ),
 )
 _PERIODS = Family(
@@ -178,9 +210,11 @@ _PERIODS = Family(
             ),
             _period,
         ),
+        (_shape("(?<=over )(?P<side>the) (?P<unit>weekend)"), _period),
         (
             _shape(
-                "(?:(?:during|throughout|within|(?:over|in) the course of) the (?:reporting )?year"
+                "(?:(?:during|throughout|within|(?:over|in) the course of|earlier in"
+                "|(?:start|beginning) of) the (?:reporting )?year"
                 "(?!['’-]| (?:19|20)[0-9])"
                 "|(?P<end>the end of the (?:reporting )?(?:year|period)|year['’]s end|year-end))"
             ),

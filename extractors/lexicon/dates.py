@@ -6,6 +6,7 @@ from extractors.lexicon.wordlist import wordlist
 
 NEAR_DAYS = {
     "the day before yesterday": -2,
+    "day before yesterday": -2,
     "last night": -1,
     "yesterday": -1,
     "today": 0,
@@ -36,6 +37,7 @@ YEAR_WORDS = {
 PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
 
 SHIFTS = {
+    "of": 0,
     "later": 1,
     "after": 1,
     "afterward": 1,
@@ -50,6 +52,7 @@ SHIFTS = {
     "previous": -1,
     "preceding": -1,
     "that": 0,
+    "this": 0,
 }
 """How many units away from the act told before."""
 
@@ -63,6 +66,9 @@ MONTH_LEADS = frozenset(
     wordlist("in since until till by before after from during through throughout between")
 ) | {"as of"}
 """Those after which a month without day and year is a date."""
+
+DAY_LEADS = frozenset(wordlist("on since until till by before after"))
+"""Those after which a weekday is a date even before a name: "since Friday Novik has been held"."""
 
 SPAN_LEADS = frozenset({"for", "to", "within"})
 """Those that make "two days before" a span of time: "for two days before the trial"."""
@@ -88,6 +94,15 @@ EVENT_NOUNS = (
 )
 """What a bare year or month may stand before without a preposition: "their 2018 conviction"."""
 
+LOOSELY = r"almost|nearly|(?:more|less|longer) than|over|under|at least|up to|barely"
+"""Before "ten years ago": no year is meant."""
+
+NUMBERED = (
+    r"acts?|laws?|codes?|decrees?|orders?|ordinances?|constitutions?|regulations?|resolutions?"
+    r"|statutes?|articles?|sections?"
+)
+"""What the year after "of" belongs to, and no act: "Case No. 5 of 2020", "the Press Act of 2003"."""
+
 PROPER = (
     r"(?:Movement|Committee|Group|Square|Street|Avenue|Brigade|Revolution|Party|Coalition|Alliance"
     r"|Youth|Forum|Prison|Foundation|Association|Agreement|Hospital|University|School|Stadium|Bridge"
@@ -104,7 +119,7 @@ FUTURE = (
 )
 """What makes the date after it, in the same sentence, one that is still to come."""
 
-FILLERS = r"the|early|late|mid|about|around|at least|(?:(?:night|evening|morning|afternoon|day) of)"
+FILLERS = r"the|the year|early|late|mid|about|around|at least|(?:(?:night|evening|morning|afternoon|day) of)"
 """What may stand between a preposition and the date it governs."""
 
 HABITS = r"every|each|the|an?|most|all"

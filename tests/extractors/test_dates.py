@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.dates import find_dates
+from extractors.dates import dateline, find_dates
 from extractors.edtf import bounds, shifted
 
 PUBLISHED = "2022-12-06"  # a Tuesday
@@ -48,7 +48,16 @@ EXAMPLES = [
     ("January to March 2020", ["2020-01/2020-03"]),
     ("May 5–7, 2020", ["2020-05-05/2020-05-07"]),
     ("In August and September 2018 he", ["2018-08/2018-09"]),
-    ("in December 2020 and January, respectively", ["2020-12", "2022-01"]),
+    ("in December 2020 and January, respectively", ["2020-12", "2021-01"]),
+    ("once in November 2018 and again in January", ["2018-11", "2019-01"]),
+    ("in May and again in June 2020", ["2020-05", "2020-06"]),
+    ("since Tuesday Jan Novik", ["2022-12-06"]),
+    ("Tuesday of last week", ["2022-11-29"]),
+    ("over the weekend", ["2022-12-03/2022-12-04"]),
+    ("at the start of the year", ["2022"]),
+    ("in the year 2021", ["2021"]),
+    ("on 05 March", ["2022-03-05"]),
+
     ("on August 6, 7, and 13 by then", ["2022-08-06", "2022-08-07", "2022-08-13"]),
     ("on May 5 and June 7, 2019", ["2019-05-05", "2019-06-07"]),
     ("On June 3, 10 activists left", ["2022-06-03"]),
@@ -75,6 +84,9 @@ EXAMPLES = [
 ]
 
 NO_DATES = [
+    "He was deported almost ten years ago.",
+    "in Case No. 2468 of 2020",
+    "under the Press Act of 2003",
     "They may march in the sun.",
     "He was sentenced to five years in prison.",
     "The 34-year-old served 1,200 days.",
@@ -101,6 +113,10 @@ EVENT = [
     ("the same day", (0, "day")),
     ("that night", (0, "day")),
     ("the following year", (1, "year")),
+    ("on this day", (0, "day")),
+    ("on the evening of his arrest", (0, "day")),
+    ("within a few hours", (0, "day")),
+    ("hours later", (0, "day")),
     ("days later", (None, "day")),
     ("two weeks after his arrest", (2, "week")),
 ]
@@ -152,6 +168,41 @@ def test_without_a_day_of_publication_only_written_dates_are_known() -> None:
         "2020",
         "2021-06-01",
     ]
+
+
+AROUND = [
+    ("on 05 March", (2017, 3, 2), "2017-03-05"),
+    ("on June 20", (2013, 6, 26), "2013-06-20"),
+    ("in January", (2018, 11, 30), "2019-01"),
+    ("on Tuesday, July 23", (2018, 11, 30), "2019-07-23"),
+    ("on February 2", (2021, 5, 31), None),
+    ("on Tuesday", (2021, 5, 31), None),
+]
+
+
+@pytest.mark.parametrize(("text", "last", "expected"), AROUND)
+def test_a_page_without_a_day_lends_the_year_of_its_last_date(
+    text: str, last: tuple[int, int, int], expected: str | None
+) -> None:
+    (found,) = find_dates(text, None, (date(*last), date(*last)))
+    assert found.edtf == expected
+
+
+DATELINES = [
+    ("OSTRAVA, May 5, 2021 — Police held A.", "2021-05-05"),
+    ("Ostrava (5 May 2021) – Police held A.", "2021-05-05"),
+    ("Union leader held\n5 May 2021\nPolice held A.", "2021-05-05"),
+    ("Posted: 2021-05-05\nPolice held A.", "2021-05-05"),
+    ("On May 5, 2021, police held A.", None),
+    ("Police held A on May 5, 2021 – again.", None),
+    ("May 2021\nPolice held A.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DATELINES)
+def test_datelines(text: str, expected: str | None) -> None:
+    found = dateline(text)
+    assert (str(found) if found else None) == expected
 
 
 def test_an_annual_report_says_january_of_its_own_year() -> None:
