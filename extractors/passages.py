@@ -60,7 +60,9 @@ def passages(
             since = 0 if tells(piece) else since + 1
             if since <= _AFTERMATH:
                 found = find_dates(piece, published, around)
-                dates = {start + d.start: _date_at(d, start) for d in _of_acts(text, start, piece, found)}
+                dates = {
+                    start + d.start: _date_at(d, start) for d in _of_acts(text, start, piece, found)
+                }
                 penalties = {start + p.start: _at(p, start) for p in find_penalties(piece)}
                 durations = {d.start: d for d in _bare(piece, start, penalties)}
             yield chunk(text, part, names, people, dates, penalties, durations)
@@ -71,9 +73,7 @@ def tells(text: str) -> bool:
     return not _ACTS.isdisjoint(_WORD.findall(text.lower()))
 
 
-def _of_acts(
-    text: str, start: int, piece: str, found: Iterable[FoundDate]
-) -> Iterator[FoundDate]:
+def _of_acts(text: str, start: int, piece: str, found: Iterable[FoundDate]) -> Iterator[FoundDate]:
     """The dates without those of datelines: "MINSK, 5 May –", or any at the head of the page.
 
     Further down, "5 May: police held A" is an entry of a chronicle.

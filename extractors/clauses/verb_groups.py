@@ -110,7 +110,7 @@ def _ordered(row: Row, lows: list[str]) -> bool:
 def _mark(made: Chunk, lows: list[str], *, unreal: bool) -> None:
     made.unreal = unreal
     made.infinitive = "to" in lows
-    made.past = "had" in lows
+    made.past = "had" in lows or lows[:1] == ["having"]
     made.passive = any(w in g.BE or w in g.GET for w in lows)
     made.gerund = lows[:1] in (["being"], ["having"])
     made.singular_verb = is_singular(lows)

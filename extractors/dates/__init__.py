@@ -1,8 +1,8 @@
 """Dates in a text, as EDTF.
 
 ``shapes`` and ``relative`` say what the words say, ``context`` whether they are a date where they
-stand, ``ranges`` joins neighbours, ``reckoning`` counts from the day of publication, which ``anchor``
-looks for in the text where the page has none.
+stand, ``ranges`` joins neighbours, ``reckoning`` counts from the day of publication, which
+``anchor`` looks for in the text where the page has none.
 """
 
 from extractors.dates.anchor import HEAD, dateline, is_dateline, last_date

@@ -43,7 +43,7 @@ def dateline(text: str) -> date | None:
 
 
 def is_dateline(line: str, found: FoundDate) -> bool:
-    """Whether the date at the head of a line tells when it was written, not when something happened.
+    """Whether the date heads a line and tells when it was written, not when an act was done.
 
     The offsets of ``found`` count from the start of the line.
     """
@@ -64,4 +64,3 @@ def _given(text: str, spans: tuple[Span, ...]) -> Iterator[tuple[date, date]]:
         for found in find_dates(text[span.start : span.end], None):
             if found.rule in _GIVEN and found.date_from and found.date_to:
                 yield date.fromisoformat(found.date_from), date.fromisoformat(found.date_to)
-

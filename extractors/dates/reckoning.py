@@ -27,7 +27,7 @@ class Base:
     day: date | None
     """The day of publication."""
     around: tuple[date, date] | None = None
-    """Where that is unknown: the latest date that the page gives in full, its first and last day."""
+    """Where that is unknown: first and last day of the latest date that the page gives in full."""
 
 
 def edtf_of(words: Words, base: Base, *, future: bool) -> str | None:

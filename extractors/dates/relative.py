@@ -192,11 +192,27 @@ _COUNTED = Family(
     ),
 )
 _STEPS = Family(
-    frozenset({"that ", "this day", "within", *(f"{part} of " for part in ("day", *PARTS_OF_DAY)), "the same", *(f"the {step}" for step in _STEP.split("|")), "the very"}),
+    frozenset(
+        {
+            "that ",
+            "this day",
+            "within",
+            *(f"{part} of " for part in ("day", *PARTS_OF_DAY)),
+            "the same",
+            *(f"the {step}" for step in _STEP.split("|")),
+            "the very",
+        }
+    ),
     (
         (_shape(f"{_PART}(?:the|that) (?:very )?(?P<way>{_STEP}) (?P<unit>{_DAYS})"), _step),
         (_shape(f"{_PART}(?P<way>that|this(?= day)) (?P<unit>{_DAYS})"), _step),
-        (_shape(f"the (?:very )?(?P<unit>day|{'|'.join(PARTS_OF_DAY)}) (?P<way>of)(?= (?:his|her|their|the) [a-z])"), _step),
+        (
+            _shape(
+                f"the (?:very )?(?P<unit>day|{'|'.join(PARTS_OF_DAY)}) (?P<way>of)"
+                "(?= (?:his|her|their|the) [a-z])"
+            ),
+            _step,
+        ),
         (_shape("within (?:(?:a few|several|a couple of) )?(?P<unit>hour)s"), _hours),
     ),
 )

@@ -6,13 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.events.patterns import VERBS
+from extractors.lexicon.dates import LATER
 from extractors.lexicon.hypothetical import SAYING
 
 if TYPE_CHECKING:
     from extractors.clauses import Sentence
     from extractors.dates import FoundDate
 
-_SHARED = re.compile(r"c*,?[&b]c*")
+_SHARED = re.compile(r"c*(?:[Qh]?[.]?[NPDGOU.])?c*,?[&b]c*")
+"""Between two verbs of one subject: "raided his house and arrested him last May"."""
 _NOUN_DATE = re.compile(r"d[.zOUL,h]{0,4}\Z")
 
 
@@ -21,6 +23,9 @@ _DECIDED = re.compile(r"W[^ABCEKRv;sw]*\Z")
 """Before a noun: a court's act upon it, whose date is not that of the verdict."""
 _ACCUSING = frozenset("charge conviction sentence arrest".split())
 _OF_CRIME = frozenset("of for with over".split())
+_MEANWHILE = frozenset({"at", "during"})
+_PHRASES = 2
+"""Phrases with a preposition that can stand between a charge and its date."""
 _BEGUN = re.compile(r"[^;swBCERKWv]*v")
 _BEGINNINGS = frozenset("began begun opened started resumed continued concluded".split())
 
@@ -46,7 +51,7 @@ def date_of(sentence: Sentence, t: int, subject: int, rule: str) -> FoundDate | 
         k = _trailing(sentence, t)
         if k is not None and _within_charge(sentence, t, k):
             lead = _leading(sentence, t, subject)
-            k = k if lead is None else lead
+            k = lead if lead is not None or _of_crime(sentence, t, k) else k
         aside = rule == "participle" and codes[:t].rstrip("c").endswith(",")
         if k is None and not aside:
             k = _leading(sentence, t, subject)
@@ -58,6 +63,19 @@ def _within_charge(sentence: Sentence, t: int, k: int) -> bool:
     act = sentence.chunks[t].act
     named = any(c.low in _OF_CRIME for c in sentence.chunks[t + 1 : k])
     return act is not None and act.type in _ACCUSING and named
+
+
+def _of_crime(sentence: Sentence, t: int, k: int) -> bool:
+    """Whether the date at ``k`` is surely that of the crime, not of the act at ``t`` against it.
+
+    As in "charged over a theft of 3 May", "over the 2011 riots", "with riots in Minsk in 2011".
+    """
+    date = sentence.chunks[k].date
+    return (
+        (date is not None and date.lead == "of")
+        or sentence.codes[k - 1] in "hQS"
+        or sentence.codes.count("p", t + 1, max(t + 1, k - 1)) > _PHRASES
+    )
 
 
 def _noun_date(sentence: Sentence, t: int) -> int | None:
@@ -97,7 +115,7 @@ def _trailing(sentence: Sentence, t: int) -> int | None:
     k = first = t + 1
     while k < len(codes):
         code = codes[k]
-        if code == "d" and (not _attributive(codes, k) or codes[first:k] == "ph"):
+        if code == "d" and (not _attributive(sentence, k) or codes[first:k] == "ph"):
             return None if _opens(sentence, k, t) else k
         if code in VERBS and not (code == "v" and sentence.chunks[k].infinitive):
             if not _SHARED.fullmatch(codes, t + 1, k):
@@ -106,21 +124,39 @@ def _trailing(sentence: Sentence, t: int) -> int | None:
         elif (
             code in ";w"
             or (code == "s" and codes[k + 1 : k + 2] != "d")
-            or (code == "n" and codes[k + 1 : k + 3] == "pd" and _owned(codes[first:k]))
+            or (code == "n" and codes[k + 1 : k + 3] == "pd" and _owned(sentence, first, k))
         ):
             return None
         k += 1
     return None
 
 
-def _owned(codes: str) -> bool:
-    """Whether the date belongs to another act: "until his release in May"."""
-    return "p" in codes and codes[-3:].rstrip("c.d")[-1:] in {"Q", "S", "h"}
+def _owned(sentence: Sentence, first: int, k: int) -> bool:
+    """Whether the date belongs to the act of the noun at ``k``: "until his release in May".
+
+    What happens "during his detention in May" happens in May, too.
+    """
+    codes = sentence.codes[first:k]
+    lead = first + codes.rfind("p")
+    owner = codes[-3:].rstrip("c.d")[-1:] in {"Q", "S", "h"}
+    return "p" in codes and owner and sentence.chunks[lead].low not in _MEANWHILE
 
 
-def _attributive(codes: str, k: int) -> bool:
-    """Whether a date only tells which: "the 2011 unrest", "the July trial"."""
-    return codes[k - 1 : k] in ("h", "Q", "S") and codes[k + 1 : k + 2] in (".", "n", "G", "D", "z")
+def _attributive(sentence: Sentence, k: int) -> bool:
+    """Whether a date only tells which: "the 2011 unrest", "the July trial".
+
+    What happens "at his July trial" happens in July.
+    """
+    codes = sentence.codes
+    which = codes[k - 1 : k] in ("h", "Q", "S") and codes[k + 1 : k + 2] in (
+        ".",
+        "n",
+        "G",
+        "D",
+        "z",
+    )
+    lead = sentence.chunks[k - 2] if k > 1 else None
+    return which and not (lead and lead.code == "p" and lead.low in _MEANWHILE)
 
 
 def _opens(sentence: Sentence, k: int, t: int) -> bool:
@@ -136,19 +172,24 @@ def _opens(sentence: Sentence, k: int, t: int) -> bool:
 def _leading(sentence: Sentence, t: int, subject: int) -> int | None:
     """The date that opens the act's clause or one that governs it."""
     codes = sentence.codes
+    made = sentence.chunks[t] if t < len(codes) else None
+    if made and ((made.gerund and made.past) or sentence.chunks[t - 1].low in LATER):
+        return None
     for k in range(min(t, len(codes)) - 1, -1, -1):
         if codes[k] == ";":
             return None
-        if codes[k] != "d" or _attributive(codes, k):
+        if codes[k] != "d" or _attributive(sentence, k):
             continue
         start = k
         while start > 0 and codes[start - 1] in "phc#.o":
             start -= 1
-        opens = start == 0 or codes[start - 1] in ",&b:w" or (codes[start - 1] == "s" and start < k)
+        opens = (
+            start == 0 or codes[start - 1] in ",&b:;w" or (codes[start - 1] == "s" and start < k)
+        )
         if opens or k == t - 1:
             return k if _governs(codes, k, min(subject, t), t) else None
-        inserted = "," in codes[k:t] or any(c in VERBS for c in codes[k:t])
-        if k > subject and not inserted and codes[start - 1] not in VERBS:
+        inserted = "," in codes[k:t] or any(c in VERBS for c in codes[subject:t])
+        if k > subject and not inserted:
             return k
     return None
 

@@ -19,7 +19,8 @@ _END = (
 _CHARGE = re.compile(
     r"(?:(?:on|with|under|over|for) )?(?:(?:\w+ ){0,2}(?:charges?|suspicion|accusations?|"
     r"allegations?|counts?)"
-    r" of |(?:charged|indicted|charges?) with |convicted of |guilty of |accused of |"
+    r" of |(?:charged|indicted) (?:[^.;:\n]{1,150}? )?with |charges? with |convicted of "
+    r"|guilty of |accused of |"
     r"for (?:allegedly )?(?=[“\"]|\w+ing\b)|under (?=Article|article|Section|the ))"
     rf"(?P<charge>[\w“\"‘(][^;\n]{{2,220}}?){_END}"
 )

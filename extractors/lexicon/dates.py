@@ -101,7 +101,7 @@ NUMBERED = (
     r"acts?|laws?|codes?|decrees?|orders?|ordinances?|constitutions?|regulations?|resolutions?"
     r"|statutes?|articles?|sections?"
 )
-"""What the year after "of" belongs to, and no act: "Case No. 5 of 2020", "the Press Act of 2003"."""
+"""What the year after "of" belongs to, and no act: "Case 5 of 2020", "the Press Act of 2003"."""
 
 PROPER = (
     r"(?:Movement|Committee|Group|Square|Street|Avenue|Brigade|Revolution|Party|Coalition|Alliance"
@@ -119,7 +119,13 @@ FUTURE = (
 )
 """What makes the date after it, in the same sentence, one that is still to come."""
 
-FILLERS = r"the|the year|early|late|mid|about|around|at least|(?:(?:night|evening|morning|afternoon|day) of)"
+LATER = frozenset({"later", "subsequently", "eventually", "ultimately"})
+"""Before the second of two acts: the date of the first is not its own."""
+
+FILLERS = (
+    r"the|the year|early|late|mid|about|around|at least"
+    r"|(?:(?:night|evening|morning|afternoon|day|hours) of)"
+)
 """What may stand between a preposition and the date it governs."""
 
 HABITS = r"every|each|the|an?|most|all"

@@ -57,7 +57,6 @@ EXAMPLES = [
     ("at the start of the year", ["2022"]),
     ("in the year 2021", ["2021"]),
     ("on 05 March", ["2022-03-05"]),
-
     ("on August 6, 7, and 13 by then", ["2022-08-06", "2022-08-07", "2022-08-13"]),
     ("on May 5 and June 7, 2019", ["2019-05-05", "2019-06-07"]),
     ("On June 3, 10 activists left", ["2022-06-03"]),

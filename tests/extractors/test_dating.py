@@ -1,0 +1,100 @@
+"""Which act of a page has which date."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.reader import read
+from extractors.records import Article
+
+PUBLISHED = "2023-12-05"  # a Tuesday
+Dated = set[tuple[str, str | None]]
+
+
+def dated(text: str) -> Dated:
+    article = Article(
+        url="https://example.org/a", title="", published=PUBLISHED, language="en", text=text
+    )
+    return {(e.type.value, e.date) for s in read(article).subjects for e in s.events}
+
+
+IN_ITS_SENTENCE: dict[str, tuple[str, Dated]] = {
+    "before both verbs": (
+        "On May 3 Alena Novik was arrested and moved to a prison in Lida.",
+        {("arrest", "2023-05-03"), ("transfer", "2023-05-03")},
+    ),
+    "between two verbs": (
+        "Alena Novik was arrested in Lida on May 3 and sentenced to two years in prison.",
+        {("arrest", "2023-05-03"), ("sentence", None)},
+    ),
+    "after both verbs": (
+        "Police searched her flat and arrested Alena Novik last May.",
+        {("arrest", "2023-05")},
+    ),
+    "the second act came later": (
+        "On May 3 Alena Novik was arrested and later charged with fraud.",
+        {("arrest", "2023-05-03"), ("charge", None)},
+    ),
+    "after a semicolon": (
+        "Alena Novik is a baker; earlier this year she was arrested.",
+        {("arrest", "2023")},
+    ),
+    "during another act": (
+        "Alena Novik was beaten during her detention in August.",
+        {("ill_treatment", "2023-08"), ("arrest", "2023-08")},
+    ),
+    "until another act": (
+        "Alena Novik was beaten until her release in August.",
+        {("ill_treatment", None), ("release", "2023-08")},
+    ),
+    "at a dated hearing": (
+        "Alena Novik was freed at her September 15 appeal hearing.",
+        {("release", "2023-09-15")},
+    ),
+    "of the charge": (
+        "Alena Novik was charged with extortion on May 3.",
+        {("charge", "2023-05-03")},
+    ),
+    "of the crime": (
+        "Alena Novik is charged, over a robbery of September 6, with theft.",
+        {("charge", None)},
+    ),
+    "of a crime at the end of a long charge": (
+        "Alena Novik was charged over a march in Lida against the result of the vote in 2020.",
+        {("charge", None)},
+    ),
+    "of the crime, before its noun": (
+        "Alena Novik was charged over the 2020 unrest.",
+        {("charge", None)},
+    ),
+    "an earlier act in the sentence": (
+        "At a June 28 hearing Alena Novik spoke of having been tortured.",
+        {("ill_treatment", None)},
+    ),
+}
+
+DATELINE: dict[str, tuple[str, Dated]] = {
+    "of a place": (
+        "LIDA, December 4, 2023 – Police have arrested Alena Novik.",
+        {("arrest", None)},
+    ),
+    "and a date of its own": (
+        "LIDA, 4 December (Example News) – Police arrested Alena Novik on Friday.",
+        {("arrest", "2023-12-01")},
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [pytest.param(*row, id=name) for name, row in IN_ITS_SENTENCE.items()],
+)
+def test_dates_in_the_sentence(text: str, expected: Dated) -> None:
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(*row, id=name) for name, row in DATELINE.items()]
+)
+def test_a_dateline_dates_no_act(text: str, expected: Dated) -> None:
+    assert dated(text) == expected
