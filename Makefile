@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: setup run test bench codebook lock clean
+.PHONY: setup run test bench quality codebook lock clean
 
 setup: $(VENV)/.ready
 
@@ -30,6 +30,10 @@ bench: setup
 	$(BIN)/python -m benchmarks
 	$(BIN)/python -m benchmarks.names
 	$(BIN)/python -m benchmarks.linking
+
+# The figures in docs/quality.md and docs/quality.json, which tests hold the reader to.
+quality: setup
+	$(BIN)/python -m benchmarks.quality
 
 # The lock names versions and hashes only, for every Python we support; it needs uv.
 lock:

@@ -499,3 +499,17 @@ def test_resolve_tells_an_id_of_today_and_one_that_never_was(sample: Path) -> No
     case_id = rows(sample, "cases.csv")[0]["case_id"]
     assert casebook("resolve", case_id, "--data", sample).stdout == f"{case_id}\n"
     refused(casebook("resolve", "C0", "--data", sample), "never")
+
+
+def test_evaluate_says_what_changed(tmp_path: Path) -> None:
+    gold, before = ROOT / "tests" / "newsroom" / "gold", tmp_path / "before.json"
+    done = casebook("evaluate", gold, "--json", "--part", "aside")
+    assert done.returncode == 0, done.stderr
+    assert "KB a second" in done.stderr
+    before.write_text(done.stdout, encoding="utf-8")
+    done = casebook("evaluate", gold, "--constructions", "--compare", before, "--part", "aside")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.endswith("0 events better, 0 worse\n")
+    assert "told by:" in done.stdout
+    refused(casebook("evaluate", gold, "--part", "half"), "half", "worked-on")
+    refused(casebook("evaluate", gold, "--compare", tmp_path / "none.json"), "none.json")

@@ -16,20 +16,25 @@ class GoldError(CasebookError):
     """A folder of annotated pages can't be used; the message says which file and why."""
 
 
-class Penalty(msgspec.Struct, frozen=True, kw_only=True):
+class Penalty(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One penalty of an event."""
 
     kind: str
     duration: str | None = None
 
 
-class Event(msgspec.Struct, frozen=True, kw_only=True):
+class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One thing done to a subject."""
 
     type: str
     date: str | None = None
     penalties: tuple[Penalty, ...] = ()
     quote: str | None = None
+    rule: str | None = None
+    """What read it; an annotation has none."""
+    start: int = 0
+    end: int = 0
+    """Where the quote stands; 0 in an annotation."""
 
 
 class Case(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,6 +51,9 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
 
     type: str
     count: int
+    start: int = 0
+    end: int = 0
+    """Where the quote stands; 0 in an annotation."""
 
 
 class ReadPage(msgspec.Struct, frozen=True, kw_only=True):

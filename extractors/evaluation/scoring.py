@@ -15,6 +15,7 @@ from extractors.evaluation.matching import (
     pair_events,
     penalties_of,
 )
+from extractors.evaluation.outcomes import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,6 +75,8 @@ class Table:
     )
     errors: list[str] = field(default_factory=list)
     """One line for every disagreement, in order of the pages."""
+    outcomes: list[Outcome] = field(default_factory=list)
+    """What became of every event that is annotated or was read."""
 
 
 def score(golds: Iterable[GoldPage], read: Iterable[ReadPage]) -> Table:
@@ -117,6 +120,7 @@ def _score_events(table: Table, gold: GoldPage, g: Case | None, r: Case | None) 
     name = g.name if g else r.name if r else ""
     for ge, re in pair_events(g.events if g else (), r.events if r else ()):
         right = bool(ge and re and _score_pair(table, gold, name, ge, re))
+        table.outcomes.append(Outcome(page=gold.id, subject=name, gold=ge, read=re))
         table.rows["events"].tp += bool(ge and re)
         table.rows["events"].fp += not ge
         table.rows["events"].fn += not re

@@ -1,20 +1,14 @@
-"""The table of an evaluation, and the reader measured on a folder of annotated pages."""
+"""What an evaluation found, as text for a terminal."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from extractors.evaluation.gold import ReadPage, load_gold
-from extractors.evaluation.scoring import COUNTED, score
-from extractors.reader import read
-from extractors.records import Article
+from extractors.evaluation.outcomes import changes
+from extractors.evaluation.scoring import COUNTED
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from extractors.evaluation.gold import GoldPage
+    from extractors.evaluation.saved import Saved
     from extractors.evaluation.scoring import Table
 
 
@@ -37,19 +31,17 @@ def format_table(table: Table, *, errors: bool = False) -> str:
     return "\n".join([*lines, *(table.errors if errors else ())])
 
 
-def evaluate_folder(folder: Path, errors: bool = False) -> str:
-    """The table of the reader over the annotated pages of the folder. Raises ``GoldError``."""
-    golds = load_gold(folder)
-    return format_table(score(golds, map(_read, golds)), errors=errors)
-
-
-def _read(gold: GoldPage) -> ReadPage:
-    """What the reader makes of the text of an annotated page."""
-    article = Article(
-        url=gold.url,
-        title=gold.title,
-        published=gold.published,
-        language="en",
-        text=gold.text or "",
-    )
-    return msgspec.convert(msgspec.to_builtins(read(article, id=gold.id)), ReadPage)
+def format_changes(before: Saved, after: Saved) -> str:
+    """What an older evaluation found otherwise: figures, then events, better (+) or worse (-)."""
+    lines = [f"{'':12}{'before':>8}{'now':>8}{'change':>8}"]
+    for name, new in after.figures.items():
+        old = before.figures.get(name)
+        if old is None:
+            continue
+        if name in COUNTED:
+            lines.append(f"{name:12}{old.fp:>8}{new.fp:>8}{new.fp - old.fp:>+8}")
+        else:
+            lines.append(f"{name:12}{old.f1:>8.3f}{new.f1:>8.3f}{new.f1 - old.f1:>+8.3f}")
+    better, worse = changes(before.outcomes, after.outcomes)
+    lines.append(f"{len(better)} events better, {len(worse)} worse")
+    return "\n".join([*lines, *(f"+ {line}" for line in better), *(f"- {line}" for line in worse)])

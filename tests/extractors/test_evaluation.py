@@ -6,6 +6,7 @@ import json
 import random
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -14,12 +15,15 @@ import pytest
 from extractors.evaluation import (
     GoldError,
     GoldPage,
-    evaluate_folder,
+    evaluate,
     format_table,
     load_gold,
+    saved,
     score,
 )
 from extractors.evaluation.gold import Case, Event, Group, Penalty, ReadPage
+from extractors.reader import read
+from extractors.records import Article
 
 SHARED_GOLD = Path(__file__).parents[2].parent / "shared" / "gold"
 
@@ -108,7 +112,9 @@ def test_a_folder_is_loaded_in_order_with_texts_beside_the_pages(tmp_path: Path)
 
 def test_a_folder_is_evaluated_with_the_reader(tmp_path: Path) -> None:
     write(tmp_path, "a.json", '{"id": "a", "cases": [], "text": "Nothing happened."}')
-    assert evaluate_folder(tmp_path).splitlines()[0] == "1 pages, 0 without a prediction"
+    done = evaluate(load_gold(tmp_path))
+    assert (done.table.pages, done.table.unread, len(done.pages)) == (1, 0, 1)
+    assert "pages a second" in done.speed
 
 
 @pytest.mark.parametrize(
@@ -153,15 +159,37 @@ def disturbed(gold: GoldPage, chance: random.Random) -> ReadPage:
     return ReadPage(id=gold.id, cases=tuple(cases), groups=groups)
 
 
-@pytest.mark.skipif(not SHARED_GOLD.is_dir(), reason="no annotated pages beside the project")
+def published_score(lines: Iterable[bytes], file: Path, *options: str) -> str:
+    """What the published scorer says of predictions, a JSON object a line."""
+    file.write_bytes(b"\n".join(lines))
+    scorer = [sys.executable, str(SHARED_GOLD / "score.py"), str(SHARED_GOLD), str(file)]
+    done = subprocess.run([*scorer, *options], capture_output=True, text=True, check=True)
+    return done.stdout.rstrip("\n")
+
+
+needs_gold = pytest.mark.skipif(
+    not SHARED_GOLD.is_dir(), reason="no annotated pages beside the project"
+)
+
+
+@needs_gold
 @pytest.mark.parametrize("seed", range(3))
 def test_the_table_is_that_of_the_published_scorer(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     golds = load_gold(SHARED_GOLD)
     pages = [disturbed(gold, chance) for gold in golds if chance.random() < 0.9]
-    predictions = tmp_path / "predictions.jsonl"
-    lines = [json.dumps(msgspec.to_builtins(page)) for page in pages]
-    predictions.write_text("\n".join(lines), encoding="utf-8")
-    scorer = [sys.executable, str(SHARED_GOLD / "score.py"), str(SHARED_GOLD), str(predictions)]
-    theirs = subprocess.run([*scorer, "--errors"], capture_output=True, text=True, check=True)
-    assert format_table(score(golds, pages), errors=True) == theirs.stdout.rstrip("\n")
+    theirs = published_score(map(msgspec.json.encode, pages), tmp_path / "p.jsonl", "--errors")
+    assert format_table(score(golds, pages), errors=True) == theirs
+
+
+@needs_gold
+def test_reports_as_they_are_get_the_figures_of_the_published_scorer(tmp_path: Path) -> None:
+    golds = load_gold(SHARED_GOLD)
+    reports = [
+        read(Article(g.url, g.title, g.published, "en", g.text or ""), id=g.id) for g in golds
+    ]
+    theirs = published_score(map(msgspec.json.encode, reports), tmp_path / "p.jsonl", "--json")
+    ours = saved(evaluate(golds).table).figures
+    assert {k: v for k, v in json.loads(theirs).items() if isinstance(v, dict)} == {
+        name: msgspec.to_builtins(row) for name, row in ours.items()
+    }
