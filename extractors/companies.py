@@ -30,7 +30,7 @@ class Companies:
     def __init__(self) -> None:
         self.sentence = 0
         self._named: list[Company] = []
-        self._told: dict[str, tuple[int, list[Who]]] = {}
+        self._told: dict[str, tuple[int, dict[int, Who]]] = {}
         self._mentions: list[tuple[int, Who]] = []
         self._unnamed: list[tuple[int, str]] = []
 
@@ -38,7 +38,8 @@ class Companies:
         """Start the next sentence."""
         self.sentence += 1
         self._named = [c for c in self._named if self.sentence - c.sentence <= _PAGE]
-        self._mentions = [m for m in self._mentions if self.sentence - m[0] <= _PAGE]
+        self._mentions = [m for m in self._mentions if self.sentence - m[0] <= _REACH]
+        self._unnamed = [u for u in self._unnamed if self.sentence - u[0] <= _PAGE]
 
     def see(self, who: Who) -> None:
         """Note that the sentence names somebody who can be one of several."""
@@ -52,11 +53,9 @@ class Companies:
 
     def learn(self, who: Who, kind: str) -> None:
         """Note that an act of this type was done to somebody."""
-        at, group = self._told.get(kind, (-9, []))
-        if self.sentence - at > 1:
-            group = []
-        if who not in group:
-            group.append(who)
+        at, group = self._told.get(kind, (-9, {}))
+        group = group if self.sentence - at <= 1 else {}
+        group[id(who)] = who
         self._told[kind] = (self.sentence, group)
 
     def pass_by(self, noun: str) -> None:
@@ -67,7 +66,7 @@ class Companies:
         """To whom the last acts of these types were done, if that was said of late."""
         recent = [self._told[k] for k in kinds if k in self._told]
         recent = [r for r in recent if self.sentence - r[0] <= _REACH]
-        return tuple(max(recent, key=lambda r: r[0])[1]) if recent else ()
+        return tuple(max(recent, key=lambda r: r[0])[1].values()) if recent else ()
 
     def meant(self, count: int | None = None, noun: str = "") -> tuple[Who, ...]:
         """Whom "they", "the two" or "the editors" means; empty when nobody fits."""
@@ -82,7 +81,7 @@ class Companies:
 
     def _so_far(self) -> list[Company]:
         return [
-            Company(at, _TOLD, tuple(group))
+            Company(at, _TOLD, tuple(group.values()))
             for at, group in self._told.values()
             if len(group) > 1 and self.sentence - at <= _REACH
         ]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from extractors.subjects import Who
 
 _APPOSED = re.compile(r"N(?:,#)?,(?P<role>D)")
-_NAMED = rf"[h.c]{{0,4}}N(?:{TAIL})?(?:,D{TAIL})?"
+_NAMED = rf"[h.c]{{0,4}}N{TAIL}(?:,D{TAIL})?"
 _COORDINATED = re.compile(rf"N{TAIL}(?:,D{TAIL})?(?:,{_NAMED}){{0,40}},?&{_NAMED}")
 
 _AHEAD = re.compile(
