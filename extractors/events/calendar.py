@@ -80,7 +80,9 @@ class Calendar:
 
     def _in_same_verdict(self, sentence: Sentence, act: Told) -> bool:
         """Whether the act belongs to the verdict that was dated just before."""
-        if act.type not in _VERDICTS or act.weak or self._court is None or self._age > _REACH:
+        if act.type not in _VERDICTS or act.weak or act.again or act.earlier:
+            return False
+        if self._court is None or self._age > _REACH:
             return False
         if any(c.date for c in sentence.chunks):
             return False

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 _NEAR = 250
 _MOST = 100
 """Acts of one subject that one is compared with; a page that tells more is no news."""
-_IMPLIED = {"conviction": ("sentence",), "arrest": ("sentence",)}
+_VERDICT_NEAR = 40
+_VERDICTS = frozenset({"conviction", "sentence", "acquittal"})
+_IMPLIED = {"conviction": ("sentence",)}
 
 
 def merged(acts: Iterable[Told]) -> list[Told]:
@@ -72,7 +74,7 @@ def _same(a: Told, b: Told) -> bool:
         return False
     if a.type == "death":
         return True
-    if b.again and b.date is None and a.start != b.start:
+    if _apart(a, b):
         return False
     if a.type == "charge" and _charge(a) and _charge(b) and _charge(a) != _charge(b):
         return False
@@ -83,6 +85,14 @@ def _same(a: Told, b: Told) -> bool:
     if a.date.date_from and a.date.date_to and b.date.date_from and b.date.date_to:
         return a.date.date_from <= b.date.date_to and b.date.date_from <= a.date.date_to
     return a.date.edtf == b.date.edtf
+
+
+def _apart(a: Told, b: Told) -> bool:
+    """Whether the words around them say that the two are not one: "again", "previously"."""
+    if b.again and b.date is None and a.start != b.start:
+        return True
+    undated = a.date is None or b.date is None
+    return a.earlier != b.earlier and undated and not (a.weak or b.weak)
 
 
 def _charge(act: Told) -> str | None:
@@ -116,7 +126,14 @@ def _precision(act: Told) -> int:
 
 
 def _implied(act: Told, kept: list[Told]) -> bool:
-    """A conviction goes without saying where its penalty is told."""
+    """Whether an act goes without saying, as others are told.
+
+    A conviction with its penalty, and a trial with its verdict: "was tried and convicted". A trial
+    that is told in passing ("since his trial") is no news in any case.
+    """
+    if act.type == "trial" and act.date is None:
+        judged = (o for o in kept if o.type in _VERDICTS and 0 < o.at - act.at < _VERDICT_NEAR)
+        return (act.weak and len(kept) > 1) or any(judged)
     return act.type == "conviction" and any(
         o.type == "sentence" and (o.date is None or act.date is None or _overlap(o, act))
         for o in kept

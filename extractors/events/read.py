@@ -110,6 +110,7 @@ def _epithet(clause: Clause, t: int, epithet: Chunk) -> Iterator[Told]:
                 rule=f"{epithet.act.type}/epithet",
                 weak=True,
                 again=False,
+                earlier=False,
                 start=min(epithet.start, target.start),
                 end=target.end,
                 at=epithet.start,

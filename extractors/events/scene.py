@@ -26,7 +26,7 @@ class Scene:
 
     def settle(self, sentence: Sentence, act: Told) -> Told:
         """The act with the day of the scene that it belongs to, if it has no date of its own."""
-        if act.type not in _TYPES or act.weak:
+        if act.type not in _TYPES or act.weak or act.again or act.earlier:
             return act
         if act.date is None and self._goes_on(sentence, act):
             return replace(act, date=self._date)

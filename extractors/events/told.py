@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extractors.events.details import authority_of, charge_of, place_of
-from extractors.lexicon.triggers import AGAIN
+from extractors.events.patterns import VERBS
+from extractors.lexicon.triggers import AGAIN, EARLIER
 
 if TYPE_CHECKING:
     from extractors.clauses import Act, Chunk
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 
 _STATES = frozenset("detention imprisonment incarceration incarcerations".split())
 """Nouns that tell that a custody went on, not that it began."""
+_AGAIN = re.compile(rf"\b(?:{AGAIN})\b", re.IGNORECASE)
+_EARLIER = re.compile(rf"\b(?:{EARLIER})\b", re.IGNORECASE)
+_ENDS = frozenset(";s&b,:") | VERBS
 _MENTIONS = frozenset("arrest release conviction trial sentence charge".split())
 
 
@@ -36,11 +41,18 @@ class Told:
     """Told in passing: it counts only when nothing else tells of an act of the type."""
     again: bool
     """Told to be another act than one of the type before."""
+    earlier: bool
+    """Told to be one before the act of the type that the page is about."""
     start: int
     end: int
     at: int
     """Where the word that tells it starts."""
     details: tuple[Evidence, ...] = ()
+
+
+def _ends(made: Chunk) -> bool:
+    """Whether the words around an act go no further."""
+    return made.code in _ENDS and made.low != "once"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +90,23 @@ class Telling:
             penalties=penalties,
             rule=f"{self.type}/{self.found.rule}",
             weak=self._is_weak(date, penalties),
-            again=any(c.low in AGAIN for c in chunks[self.at : self.at + 4]),
+            again=self._is_beside(_AGAIN),
+            earlier=self._is_beside(_EARLIER),
             start=min(start for start, _ in spans),
             end=max(end for _, end in spans),
             at=chunks[self.at].start,
             details=self._details(),
         )
+
+    def _is_beside(self, words: re.Pattern[str]) -> bool:
+        """Whether one of the words stands in the verb group, or right before or after it."""
+        chunks = self.clause.chunks
+        first, last = max(0, self.at - 2), min(len(chunks), self.at + 4) - 1
+        while first < self.at and any(_ends(c) for c in chunks[first : self.at]):
+            first += 1
+        ends = (k - 1 for k in range(self.at + 1, last + 1) if _ends(chunks[k]))
+        last = next(ends, last)
+        return bool(words.search(self.text, chunks[first].start, chunks[last].end))
 
     def _is_weak(self, date: FoundDate | None, penalties: tuple[Penalty, ...]) -> bool:
         if self.act.rule != "noun":

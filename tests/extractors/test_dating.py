@@ -98,3 +98,46 @@ def test_dates_in_the_sentence(text: str, expected: Dated) -> None:
 )
 def test_a_dateline_dates_no_act(text: str, expected: Dated) -> None:
     assert dated(text) == expected
+
+
+TOLD_TWICE: dict[str, tuple[str, Dated]] = {
+    "a custody told twice": (
+        "Police arrested Alena Novik on May 3. She was held in Lida after her arrest.",
+        {("arrest", "2023-05-03")},
+    ),
+    "an earlier one": (
+        "Alena Novik was arrested on May 3. She was previously arrested in Lida.",
+        {("arrest", "2023-05-03"), ("arrest", None)},
+    ),
+    "one in the past": (
+        "Alena Novik was arrested on May 3. In the past she was detained several times.",
+        {("arrest", "2023-05-03"), ("arrest", None)},
+    ),
+    "once already": (
+        "Alena Novik, who was already jailed once over a march, was arrested on May 3.",
+        {("arrest", "2023-05-03"), ("arrest", None)},
+    ),
+    "another charge": (
+        "Alena Novik was charged with fraud on May 3. Police brought another charge against her.",
+        {("charge", "2023-05-03"), ("charge", None)},
+    ),
+    "an arrest in passing before a sentence": (
+        "Petro Hrynko has been ill since his arrest. He was sentenced to two years in prison.",
+        {("arrest", None), ("sentence", None)},
+    ),
+    "a trial with its verdict": (
+        "Alena Novik was tried and sentenced to two years in prison.",
+        {("sentence", None)},
+    ),
+    "a trial in passing": (
+        "Alena Novik was arrested on May 3. Her trial drew many reporters.",
+        {("arrest", "2023-05-03")},
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(*row, id=name) for name, row in TOLD_TWICE.items()]
+)
+def test_what_is_told_more_than_once(text: str, expected: Dated) -> None:
+    assert dated(text) == expected

@@ -37,4 +37,11 @@ EXCEPTIONS = frozenset("except save excluding barring".split())
 CONTESTS = frozenset("beat strike punch slap choke whip".split())
 """Verbs of sport and talk too: told of a named opponent, they are no ill-treatment."""
 
-AGAIN = frozenset("again re-arrested rearrested re-detained redetained second third".split())
+AGAIN = r"again|re-?(?:arrest|detain|imprison|captur)\w*|second|third|fourth|another|further|anew"
+"""Around an act: another one than that told before."""
+
+EARLIER = (
+    r"previous(?:ly)?|already (?:been )?\w+ (?:once|twice)|once before|in the past"
+    r"|(?:several|many) times|(?:several|many|numerous|multiple) occasions|repeatedly"
+)
+"""Around an act: one before the act that the page is about."""
