@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Gender = Literal["m", "f"] | None
 
-_MARKS = re.compile(r"[’'`ʼ‘.]")
+_MARKS = re.compile(r"[’'`ʼ‘.()\"“”«»]")
 _COMMON_FIRST = frozenset(
     """
     abd abdel abdul abu ahmed ali mahmudur mohamed mohammad mohammed muhammad muhammed syed

@@ -7,7 +7,9 @@ HONORIFICS = frozenset(
     mr mrs ms miss dr prof sir lord lady sheikh shaikh ayatollah imam sayyid sheik hajji haji
     mullah rev reverend father brother sister bishop archbishop cardinal pastor pope rabbi
     metropolitan lieutenant captain colonel general major sergeant corporal admiral lt col gen
-    maj sgt capt u daw ko saw ma nai sai mahn naw
+    maj sgt capt comrade brigadier cpl pvt supt insp atty adv engr hon barr don dona senor monsieur
+    madame mme alhaji datuk dato maulana rinpoche geshe ven venerable
+    u daw ko saw ma nai sai mahn naw
     """.split()
 )
 """Titles that come before a name and belong to nobody's name; the Burmese ones count as part."""

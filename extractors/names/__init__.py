@@ -1,7 +1,8 @@
 """Names in a text: of persons, organizations and places.
 
-``runs`` finds runs of capitals, ``cutting`` cuts titles off and joins what belongs together,
-``kinds`` tells persons, organizations and places apart, ``settling`` asks the whole page.
+``headlines`` takes the capitals from what is no name, ``runs`` finds runs of capitals, ``cutting``
+cuts titles off and joins what belongs together, ``kinds`` tells persons, organizations and places
+apart, ``nicknames`` joins names with a nickname inside, ``settling`` asks the whole page.
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extractors.names.cutting import Name, named
+from extractors.names.headlines import as_prose
 from extractors.names.kinds import Kind
+from extractors.names.nicknames import with_nicknames
 from extractors.names.runs import runs
 from extractors.names.settling import settled
 from extractors.spans import apart
@@ -37,7 +40,7 @@ def find_names(text: str, sentences: Iterable[Span]) -> tuple[Name, ...]:
     """
     found: list[Name] = []
     for start, end in sentences:
-        words = tokens(text, start, end)
+        words = as_prose(tokens(text, start, end))
         for run in runs(words):
             found += named(text, words, run)
-    return settled(text, apart(found))
+    return settled(text, with_nicknames(text, apart(found)))

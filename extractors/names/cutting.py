@@ -13,7 +13,7 @@ from extractors.names.kinds import Kind, describes, kind_of, split_at
 from extractors.names.runs import NEVER, capital, is_title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from extractors.tokens import Token
 
@@ -36,7 +36,7 @@ _OPENERS = frozenset(
 )
 
 
-def named(text: str, words: list[Token], run: tuple[int, int]) -> Iterator[Name]:
+def named(text: str, words: Sequence[Token], run: tuple[int, int]) -> Iterator[Name]:
     """The names that one run of capitals holds: titles are cut off, organizations made whole."""
     i, j = run
     while i < j:
@@ -48,7 +48,7 @@ def named(text: str, words: list[Token], run: tuple[int, int]) -> Iterator[Name]
         i = cut + 1
 
 
-def _bound(words: list[Token], k: int, i: int, j: int) -> bool:
+def _bound(words: Sequence[Token], k: int, i: int, j: int) -> bool:
     """Whether a word for people is part of an organization's name: "Workers' Party"."""
     after = words[k + 1].low if k + 1 < j else ""
     plural = words[k].low.endswith("s") or words[k].low in {"women", "people", "youth"}
@@ -61,7 +61,7 @@ def _bound(words: list[Token], k: int, i: int, j: int) -> bool:
     )
 
 
-def _classified(text: str, words: list[Token], i: int, j: int) -> Iterator[Name]:
+def _classified(text: str, words: Sequence[Token], i: int, j: int) -> Iterator[Name]:
     while i < j and describes(words, i, j):
         i += 1
     while i < j - 1 and words[i].low in HONORIFICS - BURMESE:
@@ -82,7 +82,7 @@ def _classified(text: str, words: list[Token], i: int, j: int) -> Iterator[Name]
         yield Name(kind, text[words[i].start : words[j - 1].end], words[i].start, words[j - 1].end)
 
 
-def _whole(words: list[Token], i: int, j: int) -> tuple[int, int]:
+def _whole(words: Sequence[Token], i: int, j: int) -> tuple[int, int]:
     """An organization's name with the parts that small words join to it."""
     if i == 1 and capital(words[0]) and words[0].low in COMMON_WORDS and words[0].low not in INSIDE:
         i = 0 if words[0].low not in _OPENERS else i
@@ -109,6 +109,8 @@ def _whole(words: list[Token], i: int, j: int) -> tuple[int, int]:
         ):
             break
         if any(is_title(p) and not p.endswith("s") for p in part) or part[0] in GIVEN_NAMES:
+            break
+        if joint == "to" and part[0] not in COMMON_WORDS:  # "... Court to Ivan Petrov"
             break
         j = end
     return i, j

@@ -9,10 +9,12 @@ from extractors.lexicon.common_words import COMMON_WORDS
 from extractors.lexicon.given_names import GIVEN_NAMES
 from extractors.lexicon.organizations import BODIES, FACILITIES, HEADS
 from extractors.lexicon.places import ADJECTIVES, PLACE_HEADS, PLACES
-from extractors.lexicon.titles import HONORIFICS, PEOPLE
-from extractors.names.runs import PARTICLES, capital, plain
+from extractors.lexicon.titles import BURMESE, HONORIFICS, PEOPLE
+from extractors.names.runs import PARTICLES, capital, is_title, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extractors.tokens import Token
 
 Kind = Literal["person", "organization", "place", "other"]
@@ -32,7 +34,7 @@ _COMPOUND = re.compile(
 )
 
 
-def split_at(words: list[Token], i: int, j: int) -> int:
+def split_at(words: Sequence[Token], i: int, j: int) -> int:
     """How many of the words of a run are another name than the rest; 0 when it is one name."""
     lows = [w.low for w in words[i:j]]
     if j - i == 1 or lows[-1] in FACILITIES or lows[-1] in PLACE_HEADS:
@@ -42,8 +44,10 @@ def split_at(words: list[Token], i: int, j: int) -> int:
         return head + 1 if _is_person(lows[head + 1 :]) else 0
     if _is_acronym(words, i):
         return int(lows[1] not in GIVEN_NAMES and len(lows[0]) <= _LONG)
-    if lows[0] in PLACES and lows[0] not in GIVEN_NAMES:
+    if lows[0] in PLACES and lows[0] not in GIVEN_NAMES and not _after_title(words, i):
         return int(not all(low in PLACES or low in PLACE_HEADS for low in lows))
+    if lows[1] == "thi":
+        return 0
     given = next((k for k in range(1, j - i) if lows[k] in GIVEN_NAMES), 0)
     return given if all(plain(low) or low in ADJECTIVES for low in lows[:given]) else 0
 
@@ -55,15 +59,17 @@ def _is_person(lows: list[str]) -> bool:
     return lows[0] in GIVEN_NAMES or bool(_SURNAME.match(lows[-1]))
 
 
-def _is_acronym(words: list[Token], i: int) -> bool:
+def _is_acronym(words: Sequence[Token], i: int) -> bool:
     first, second = words[i].text, words[i + 1].text
     return first.isupper() and len(first) > 1 and not second.isupper()
 
 
-def kind_of(words: list[Token], i: int, j: int) -> Kind | None:
+def kind_of(words: Sequence[Token], i: int, j: int) -> Kind | None:
     """The kind of the name that ``words[i:j]`` are; None when they are no name."""
     lows = [w.low for w in words[i:j]]
     size = j - i
+    if size > 1 and (lows[0] in BURMESE or lows[1] == "thi"):
+        return "person"
     before = words[i - 1].low if i else ""
     if before in BODIES and not any(low in GIVEN_NAMES for low in lows):
         return "organization"
@@ -76,10 +82,11 @@ def kind_of(words: list[Token], i: int, j: int) -> Kind | None:
     if _is_acronym(words, i):
         return "person"
     if lows[0] in PLACES and lows[0] not in GIVEN_NAMES:
-        return "place"
+        named = _after_title(words, i) and lows[-1] not in PLACES
+        return "person" if named else "place"
     if lows[0] not in GIVEN_NAMES and lows[-1][-1:] == "s" and lows[-1][:-1] in ADJECTIVES:
         return None
-    common = sum(plain(low) and low not in PARTICLES for low in lows)
+    common = sum(plain(low) and len(low) > 1 and low not in PARTICLES for low in lows)
     if lows[0] in GIVEN_NAMES:
         return "person" if common < size - 1 or size == 2 else "organization"
     if common or lows[-1] in ADJECTIVES or any(low in PLACE_HEADS for low in lows):
@@ -87,7 +94,12 @@ def kind_of(words: list[Token], i: int, j: int) -> Kind | None:
     return "place" if lows[-1] in PLACES else "person"
 
 
-def _single(words: list[Token], i: int, low: str) -> Kind | None:
+def _after_title(words: Sequence[Token], i: int) -> bool:
+    """Whether what comes just before says that these are a person's names."""
+    return i > 0 and is_title(words[i - 1].low) and not words[i - 1].low.endswith("s")
+
+
+def _single(words: Sequence[Token], i: int, low: str) -> Kind | None:
     token = words[i].text
     before = words[i - 1].low if i else ""
     if low in PLACES:
@@ -104,7 +116,7 @@ def _single(words: list[Token], i: int, low: str) -> Kind | None:
     return "other"
 
 
-def _followed_by_of(words: list[Token], j: int) -> bool:
+def _followed_by_of(words: Sequence[Token], j: int) -> bool:
     return (
         j + 1 < len(words)
         and words[j].low in {"of", "for", "to"}
@@ -112,7 +124,7 @@ def _followed_by_of(words: list[Token], j: int) -> bool:
     )
 
 
-def describes(words: list[Token], i: int, j: int) -> bool:
+def describes(words: Sequence[Token], i: int, j: int) -> bool:
     """Whether a capital only tells where somebody comes from: "Ukrainian", "Homel-based"."""
     low = words[i].low
     if _COMPOUND.search(low):

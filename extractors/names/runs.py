@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from extractors.lexicon.common_words import COMMON_WORDS
 from extractors.lexicon.given_names import GIVEN_NAMES
 from extractors.lexicon.numbers import VALUES
+from extractors.lexicon.organizations import HEADS
 from extractors.lexicon.places import ADJECTIVES
 from extractors.lexicon.titles import BURMESE, HONORIFICS, PEOPLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from extractors.tokens import Token
 
@@ -37,21 +38,17 @@ NEVER = (
     i monday tuesday wednesday thursday friday saturday sunday january february march april may
     june july august september october november december mr mrs ms dr god ramadan christmas
     easter covid covid-19 internet facebook twitter telegram youtube tiktok instagram whatsapp
-    article law code section act bill english
+    article law code section act bill english was were is are has had have been
     """.split()
     )
 )
 
 
-def runs(words: list[Token]) -> Iterator[tuple[int, int]]:
+def runs(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Runs of words with capitals, and the small words inside them."""
     i, n = 0, len(words)
     while i < n:
-        if (
-            not capital(words[i])
-            or words[i].low in NEVER
-            or (_opening(words, i) and plain(words[i].low))
-        ):
+        if not _begins(words, i):
             i += 1
             continue
         j = i + 1
@@ -61,7 +58,19 @@ def runs(words: list[Token]) -> Iterator[tuple[int, int]]:
         i = j
 
 
-def _goes_on(words: list[Token], j: int) -> int:
+def _begins(words: Sequence[Token], i: int) -> bool:
+    """Whether a name can begin with this word."""
+    low = words[i].low
+    if not capital(words[i]):
+        return False
+    if low in NEVER or (_opening(words, i) and plain(low)):
+        leads = low in HEADS and i + 2 < len(words) and words[i + 1].low in {"of", "for", "to"}
+        thi = _capital_at(words, i + 1) and words[i + 1].low == "thi"
+        return thi or _initial(words, i + 1) or (leads and capital(words[i + 2]))
+    return True
+
+
+def _goes_on(words: Sequence[Token], j: int) -> int:
     """How many words from ``j`` on belong to the run of capitals before; 0 where it ends."""
     word = words[j]
     if capital(word):
@@ -81,11 +90,11 @@ def capital(token: Token) -> bool:
     return token.text[0].isupper() or bool(_PREFIXED.match(token.text))
 
 
-def _capital_at(words: list[Token], i: int) -> bool:
+def _capital_at(words: Sequence[Token], i: int) -> bool:
     return i < len(words) and capital(words[i])
 
 
-def _opening(words: list[Token], i: int) -> bool:
+def _opening(words: Sequence[Token], i: int) -> bool:
     """Whether a capital at ``i`` may be due to the place alone."""
     return (
         i == 0
@@ -104,6 +113,8 @@ def is_title(low: str) -> bool:
     return (low in PEOPLE or low in HONORIFICS) and low not in BURMESE and low not in ADJECTIVES
 
 
-def _initial(words: list[Token], dot: int) -> bool:
+def _initial(words: Sequence[Token], dot: int) -> bool:
+    if dot + 1 >= len(words) or words[dot].text != ".":
+        return False
     before = words[dot - 1].text
     return len(before) == 1 and words[dot].start == words[dot - 1].end and capital(words[dot + 1])

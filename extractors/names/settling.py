@@ -19,25 +19,37 @@ _AFTER = re.compile(
     r" (?i:provinces?|governorates?|districts?|regions?|states?|prisons?|oblasts?|count(?:y|ies)|"
     r"departments?|prefectures?|municipalit\w+)\b"
 )
+_BODY = re.compile(
+    r" (?:newspapers?|daily|weekly|magazine|website|newsroom|party|columnists?|editors?)\b"
+)
+"""What follows the name of a newspaper or a party, and no surname."""
 _JOINT = re.compile(r",? (?:and|or) |, ")
 _OWNING = ("'s", "’s")
 _REACH = 14
 
 
 def settled(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
-    """The names; single words of open kind are made persons or places where the page says so."""
+    """The names; single words of open kind are made what the page says they are."""
     people = {w.lower() for n in names if n.kind == "person" for w in n.text.split() if len(w) > 1}
     places = _places(text, names) - people
-    return tuple(_settle(name, people, places) for name in names)
+    bodies = _bodies(text, names) - people - places
+    return tuple(_settle(name, people, places, bodies) for name in names)
 
 
-def _settle(name: Name, people: set[str], places: set[str]) -> Name:
+def _settle(name: Name, people: set[str], places: set[str], bodies: set[str]) -> Name:
     low = name.text.lower()
+    if name.kind == "other" and low in bodies:
+        return name._replace(kind="organization")
     if name.kind not in {"other", "place"} or " " in name.text:
         return name
     if low in people and (name.kind == "other" or low not in PLACES):
         return name._replace(kind="person")
     return name._replace(kind="place") if low in places else name
+
+
+def _bodies(text: str, names: Sequence[Name]) -> set[str]:
+    """Words that the page somewhere uses for a body: "Zarya daily", "the Zarya columnists"."""
+    return {n.text.lower() for n in names if n.kind == "other" and _BODY.match(text, n.end)}
 
 
 def _places(text: str, names: Sequence[Name]) -> set[str]:

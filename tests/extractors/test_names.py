@@ -40,9 +40,63 @@ PERSONS = {
     ),
     "after a role": ("They freed weaver Yarosh.", ["Yarosh"]),
     "surname in capitals": ("They heard Alena NOVIK.", ["Alena NOVIK"]),
+    "surname in capitals first": ("They heard HRYNKO Petro.", ["HRYNKO Petro"]),
+    "all in capitals": ("They freed LE THI HOA at noon.", ["LE THI HOA"]),
+    "initials": ("I. V. Hrynko and A.B. Novik left.", ["I. V. Hrynko", "A.B. Novik"]),
+    "nickname in brackets": ("They freed Ivan (Vanya) Hrynko.", ["Ivan (Vanya) Hrynko"]),
+    "nickname in quotes": ("They freed Omar “Abu Sami” Haddad.", ["Omar “Abu Sami” Haddad"]),
+    "bracket behind two names": (
+        "They freed Petro Hrynko (Zarya) and Alena Novik.",
+        ["Petro Hrynko", "Alena Novik"],
+    ),
+    "several to one surname": ("They freed Alena and Petro Hrynko.", ["Alena", "Petro Hrynko"]),
+    "possessive of a plural": ("They saw Petro Jonas’ flat.", ["Petro Jonas"]),
+    "Burmese title and place word": ("They freed Daw Mya San Kyi.", ["Daw Mya San Kyi"]),
+    "Vietnamese surname like a verb": (
+        "Do Thi Lan left. They freed Do Thi Lan.",
+        ["Do Thi Lan", "Do Thi Lan"],
+    ),
+    "given name like a town, after a role": (
+        "They freed treasurer Wellington Chidzo.",
+        ["Wellington Chidzo"],
+    ),
+    "titles of rank and party": (
+        "They freed Comrade Joe Adewa and Brigadier Budi Santo.",
+        ["Joe Adewa", "Budi Santo"],
+    ),
+    "verb with a capital": ("Petro Hrynko Was seen on Friday.", ["Petro Hrynko"]),
+    "to somebody from a court": (
+        "The Homel City Court to Petro Hrynko: no.",
+        ["Petro Hrynko"],
+    ),
     "no name: sentence start": ("Authorities Monday said nothing.", []),
     "no name: month and day": ("In May on Friday it rained.", []),
     "no name: Human Rights Day": ("They marked Human Rights Day.", []),
+}
+HEADLINES = {
+    "participle": ("Weaver Petro Hrynko Sentenced to Ten Years", ["person Petro Hrynko"]),
+    "active verb": (
+        "Turkish Court Jails Five Journalists From Zarya Daily",
+        ["organization Turkish Court", "organization Zarya Daily"],
+    ),
+    "no name at all": ("Union Leader Faces Trial Over Strike", []),
+    "shouted": ("HUMAN RIGHTS LAWYER ALENA NOVIK ARRESTED", ["person ALENA NOVIK"]),
+    "body of plain words": (
+        "Human Rights Center Zarya Declared Extremist",
+        ["organization Human Rights Center Zarya"],
+    ),
+    "ministry": (
+        "Ministry of Labor and Social Protection Fines Weavers",
+        ["organization Ministry of Labor and Social Protection"],
+    ),
+    "body alone on a line": (
+        "Committee to Protect Weavers",
+        ["organization Committee to Protect Weavers"],
+    ),
+    "colon after a country": (
+        "IRAN: Nurse Laleh Rahimi Freed",
+        ["place IRAN", "person Laleh Rahimi"],
+    ),
 }
 ORGANIZATIONS = {
     "of": ("He leads the Union of Glass Workers.", ["Union of Glass Workers"]),
@@ -66,6 +120,17 @@ def test_persons(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), ORGANIZATIONS.values(), ids=list(ORGANIZATIONS))
 def test_organizations(text: str, expected: list[str]) -> None:
     assert found(text, "organization") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADLINES.values(), ids=list(HEADLINES))
+def test_headlines(text: str, expected: list[str]) -> None:
+    names = find_names(text, split_sentences(text))
+    assert [f"{n.kind} {n.text}" for n in names] == expected
+
+
+def test_a_word_that_the_page_uses_for_a_newspaper_is_one_everywhere() -> None:
+    text = "Nine Zarya columnists were tried. Police searched Zarya."
+    assert found(text, "organization") == ["Zarya", "Zarya"]
 
 
 def test_places() -> None:
