@@ -91,12 +91,13 @@ def _read(text: str, published: str | None) -> tuple[list[Told], dict[int, list[
         calendar.turn(sentence)
         scene.turn()
         for act in found:
-            if act.who:
+            if act.who and not act.doubtful:
                 memory.learn(act.who, act.type)
         acts += found
         for who, evidence in roles_of(text, sentence, bodies.within(sentence.chunks[-1].end)):
             known.setdefault(id(who), []).append(evidence)
-    return [a for a in acts if a not in counted.named], known
+    told_of = [a for a in acts if not a.doubtful or memory.knows(a.who)]
+    return [a for a in told_of if a not in counted.named], known
 
 
 class _Bodies:

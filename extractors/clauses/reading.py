@@ -59,6 +59,8 @@ def chunk(
 
 def _next(row: Row, i: int) -> int:
     word = row.words[i]
+    if _is_note(row, i):
+        return i + 3
     if word.text in _QUOTES:
         return i + 1
     if word.text == "(":
@@ -74,6 +76,11 @@ def _next(row: Row, i: int) -> int:
     if word.start in row.counts:
         return _read_count(row, i, row.counts[word.start])
     return _read_word(row, i)
+
+
+def _is_note(row: Row, i: int) -> bool:
+    """Whether the number of a footnote starts here: "[3]"."""
+    return row.lows[i] == "[" and row.low(i + 1).isdigit() and row.low(i + 2) == "]"
 
 
 def _read_bracket(row: Row, i: int) -> int:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from extractors.clauses.row import Row
 
 _VERB_TYPE = {w: kind for kind, words in VERBS.items() for w in words.split()}
+_PASSING = frozenset({"accuse"})
+"""Verbs whose passive tells an act only in passing: "she is accused of libel"."""
 _RECEIVE = frozenset(RECEIVE.split())
 _CODES = {"self": "E", "against": "K", "owner": "W", "of": "Z"}
 _DONE = frozenset("ruled decided voted agreed managed continued proceeded began chose".split())
@@ -136,7 +138,7 @@ def read_verb(row: Row, i: int, j: int, *, unreal: bool, passive: bool, helpers:
     act = act_after(row, lemma, j + 1) or (act_before(row, lemma, i) if passive else None)
     code = _CODES.get(act.rule, "") if act else ""
     if act is None:
-        act, code = _plain_act(lemma)
+        act, code = _plain_act(lemma, passive=passive)
     if code == "":
         code = _voice(row, j, form, passive=passive, helped=bool(helpers))
     if act is not None and act.rule == "hold" and code != "B":
@@ -148,12 +150,12 @@ def read_verb(row: Row, i: int, j: int, *, unreal: bool, passive: bool, helpers:
     return j + 1
 
 
-def _plain_act(lemma: str) -> tuple[Act | None, str]:
+def _plain_act(lemma: str, *, passive: bool) -> tuple[Act | None, str]:
     """The act of a verb by itself, and its code where voice does not matter."""
     if lemma in SELF:
         return Act(SELF[lemma], "self", lemma), "E"
     if lemma in _VERB_TYPE:
-        return Act(_VERB_TYPE[lemma], "verb", lemma), ""
+        return Act(_VERB_TYPE[lemma], "verb", lemma, passive and lemma in _PASSING), ""
     if lemma in _RECEIVE:
         return Act("sentence", "receive", lemma), "R"
     if lemma == "hold":

@@ -11,6 +11,7 @@ AUXILIARIES = g.BE | g.GET | g.HAVE | g.DO | MODALS
 NO_NOUN_AFTER = g.PREPOSITIONS | g.CONJUNCTIONS | g.DETERMINERS | frozenset({"to", "of"})
 """A word before one of these is not followed by a noun."""
 
+_ADJECTIVES_IN_LY = frozenset("daily weekly monthly yearly family elderly deadly friendly".split())
 _ONE = frozenset("was is has wasn't isn't hasn't".split())
 _MOSTLY_ADJECTIVES = frozenset("national principal minor".split())
 
@@ -26,7 +27,7 @@ def is_manner(low: str) -> bool:
     >>> is_manner("politically"), is_manner("family"), is_manner("ally")
     (True, True, False)
     """
-    return low.endswith("ly") and len(low) > 4 and low not in PEOPLE
+    return low.endswith("ly") and len(low) > 4 and low not in PEOPLE | _ADJECTIVES_IN_LY
 
 
 def looks_past(low: str) -> bool:

@@ -12,23 +12,26 @@ if TYPE_CHECKING:
     from extractors.clauses import Act
     from extractors.events.clause import Clause, Patient
     from extractors.memory import Memory
+    from extractors.subjects import Who
 
 _WORD = re.compile(r"[a-z]+")
 
 
 def credible(
     text: str, clause: Clause, act: Act, people: tuple[Patient, ...], memory: Memory
-) -> tuple[Patient, ...]:
-    """Those of the people whom the act can have befallen.
+) -> tuple[tuple[Patient, ...], frozenset[Who]]:
+    """Those of the people whom the act can have befallen, and of whom of them that is doubtful.
 
     Of somebody of whom the page has told another act, everything is believed.
     """
     if act.lemma not in BY_THEMSELVES | OTHER_SENSES:
-        return people
+        return people, frozenset()
     words = _WORD.findall(text[clause.chunks[0].start : clause.chunks[-1].end].lower())
     if not VIOLENCE.isdisjoint(words):
-        return people
-    return tuple(p for p in people if memory.knows(p.who) or _fits(clause, act, p))
+        return people, frozenset()
+    sure = [p for p in people if memory.knows(p.who) or _fits(clause, act, p)]
+    doubted = frozenset(p.who for p in people if p.who and p not in sure)
+    return tuple(p for p in people if p in sure or p.who), doubted
 
 
 def _fits(clause: Clause, act: Act, patient: Patient) -> bool:

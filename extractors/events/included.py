@@ -13,19 +13,26 @@ from extractors.events.subject import subject_of
 if TYPE_CHECKING:
     from extractors.subjects import Who
 
-_ALSO = re.compile(r"c*(?:p[.h]{0,2}[LO]{1,2})?p?d?,?&")
+_ALSO = re.compile(r"[^;:,&wsvABCERKW]{0,6},?&")
 _ALONG = frozenset({"along", "together"})
 _MEMBER = re.compile(r"v(?:p|#o)\Z")
+_FRONTED = re.compile(r"c*C[^,;:wsABCER]{0,12}v(?=[^,]{0,4}[NDG])")
+"""A participle put first: "Charged in the same case are A and B"."""
+_RENAMED = re.compile(r"[^,;:wsvABCER]{0,10},(?P<name>N)(?=[,.]|\Z)")
 _AMONG = frozenset({"among", "amongst", "of"})
 _LINKS = frozenset("be include included includes including".split())
 
 
 def inverse(clause: Clause, t: int, found: Found | None) -> Found | None:
     """The list after "those arrested include": it belongs to the people before."""
-    if found is None and any(c in "NUODGP" for c in clause.codes[:t]):
-        return None
-    if found and any(p.who for p in found.patients):
-        return None
+    fronted = _FRONTED.match(clause.codes) if clause.codes[t] == "C" else None
+    if not fronted or fronted.end() <= t:
+        if found is None and any(c in "NUODGP" for c in clause.codes[:t]):
+            return None
+        if found and any(p.who for p in found.patients):
+            return None
+    else:
+        found = None
     match = INVERSE.match(clause.codes, t + 1, t + WINDOW)
     if not match or clause.chunks[match.start("link")].low not in _LINKS | {":"}:
         return None
@@ -50,6 +57,8 @@ def among(clause: Clause, found: Found | None) -> Found | None:
     match = _MEMBER.search(clause.codes, 0, found.subject)
     if not match or clause.chunks[match.end() - 1].low not in _AMONG:
         return None
+    if clause.codes[match.end() - 1] == "o" and clause.codes[found.subject] != "G":
+        return None
     span = subject_of(clause, match.start())
     return Found(clause.members(*span) + found.patients, "among", span[0]) if span else None
 
@@ -62,3 +71,14 @@ def together(clause: Clause, t: int, found: Found | None) -> Found | None:
     match = LIST_RIGHT.match(clause.codes, lead.end(), t + WINDOW)
     more = clause.members(*clause.trimmed(*match.span("list"))) if match else ()
     return replace(found, patients=found.patients + more)
+
+
+def renamed(clause: Clause, t: int, found: Found | None) -> Found | None:
+    """The name after a relative clause: "another nurse who was arrested, A, is at large"."""
+    if found is not None and found.patients:
+        return found
+    described = clause.codes[: t - 1].endswith("D") and clause.codes[t - 1 : t] == "w"
+    match = _RENAMED.match(clause.codes, t + 1) if described else None
+    if match is None:
+        return found
+    return Found(clause.members(*match.span("name")), "relative", t)

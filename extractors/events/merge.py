@@ -17,7 +17,10 @@ _MOST = 100
 """Acts of one subject that one is compared with; a page that tells more is no news."""
 _VERDICT_NEAR = 40
 _VERDICTS = frozenset({"conviction", "sentence", "acquittal"})
-_IMPLIED = {"conviction": ("sentence",)}
+_IMPLIED = {
+    "conviction": ("sentence",),
+    "charge": ("sentence", "conviction", "acquittal"),
+}
 
 
 def merged(acts: Iterable[Told]) -> list[Told]:

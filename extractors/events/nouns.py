@@ -14,19 +14,26 @@ if TYPE_CHECKING:
 
 
 _AGAINST = frozenset({"against", "into"})
+_FOR = frozenset({"against", "for", "on"})
 
 
 def of_noun(clause: Clause, t: int) -> Found | None:
     """Whose act the noun at ``t`` names: "the arrest of A", "A's release", "his trial"."""
     codes = clause.codes
     match = OF_LIST.match(codes, t + 1, t + 1 + WINDOW)
-    if match and (codes[t + 1] == "o" or clause.chunks[t + 1].low == "against"):
+    if match and (codes[t + 1] == "o" or clause.chunks[t + 1].low in _upon(clause, t)):
         start, end = match.span("list")
         if "&" not in codes[start:end]:
             start, end = clause.trimmed(start, end)
         return Found(clause.members(start, end), "of", start)
     owner = OWNER.search(codes, max(0, t - 12), t)
     return _owned(clause, owner) if owner else (_whose(clause, t) or _joint(clause, t))
+
+
+def _upon(clause: Clause, t: int) -> frozenset[str]:
+    """What can stand between the noun and those it is upon, besides "of"."""
+    act = clause.chunks[t].act
+    return _FOR if act and act.type == "sentence" else _AGAINST - {"into"}
 
 
 def _whose(clause: Clause, t: int) -> Found | None:
@@ -75,11 +82,16 @@ def against(clause: Clause, t: int) -> Found | None:
         for k in range(max(start, 0), min(end, len(clause.codes))):
             if clause.codes[k] == ";":
                 break
-            if clause.chunks[k].low in _AGAINST:
+            if clause.chunks[k].low in _AGAINST or _of_case(clause, k):
                 match = PEOPLE.match(clause.codes, k + 1, k + WINDOW)
                 if match:
                     return _listed(clause, t, match, "against")
     return None
+
+
+def _of_case(clause: Clause, k: int) -> bool:
+    """Whether "of" follows the word "case": "dismissed the case of A"."""
+    return clause.codes[k] == "o" and clause.chunks[k - 1].low in {"case", "cases"}
 
 
 def of_registration(clause: Clause, t: int) -> Found | None:
@@ -97,7 +109,8 @@ def _listed(clause: Clause, t: int, match: re.Match[str] | None, rule: str) -> F
 def home_after(clause: Clause, t: int) -> Found | None:
     """Whose home: "searched the homes of A and B", "raided A's office"."""
     for k in range(t + 1, min(t + 16, len(clause.chunks))):
-        if clause.codes[k] in ";sw" or clause.codes[k] in VERBS:
+        carried_out = clause.codes[k] == "v" and k == t + 1 and clause.codes[t] == "n"
+        if clause.codes[k] in ";sw" or (clause.codes[k] in VERBS and not carried_out):
             return None
         if clause.chunks[k].low in HOMES:
             people = _at_home(clause, t, k)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.events.clause import WINDOW, Clause, Found, Patient
-from extractors.events.included import among, inverse, together
+from extractors.events.included import among, inverse, renamed, together
 from extractors.events.nouns import (
     against,
     home_after,
@@ -16,7 +16,7 @@ from extractors.events.nouns import (
     of_registration,
     of_verdict,
 )
-from extractors.events.patterns import GIVEN_TO, LIST_RIGHT, SERVED
+from extractors.events.patterns import GIVEN_TO, IMPOSED_ON, LIST_RIGHT, SERVED
 from extractors.events.senses import (
     accused_by_officials,
     by_officials,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _AGENT = re.compile(r"h[.LO]{0,3}a[c]*\Z")
 _BY_OFFICIALS = CONTESTS | {"seize"}
 _GIVING = frozenset({"give", "hand", "impose"})
+_IMPOSING = frozenset({"impose"})
 _JOINT = re.compile(r"c*,?&c*[ACv]")
 _NEVER_ALONE = frozenset({"strike", "try"})
 """Past forms that alone are hardly ever passive."""
@@ -80,7 +81,16 @@ def _receiver(clause: Clause, t: int) -> Found | None:
         if given is None and clause.told:
             given = Found(clause.told, "understood", clause.start_of(t))
         return given if given or lemma == "impose" else _subject(clause, t, "subject")
+    if lemma in _IMPOSING and clause.codes[t + 1 : t + 2] in ("p", "t"):
+        return _imposed_on(clause, t)
     return _subject(clause, t, "subject")
+
+
+def _imposed_on(clause: Clause, t: int) -> Found | None:
+    """Who undergoes what "was imposed on" or "handed down to" them."""
+    match = IMPOSED_ON.match(clause.codes, t + 1, t + WINDOW)
+    people = clause.members(*clause.trimmed(*match.span("list"))) if match else ()
+    return Found(people, "active", clause.start_of(t)) if people else None
 
 
 def _serves(clause: Clause, t: int) -> bool:
@@ -145,6 +155,7 @@ def _passive(clause: Clause, t: int) -> Found | None:
     if found and alone and not (shared and clause.chunks[earlier].passive):
         people = tuple(p for p in found.patients if not p.who or p.who.kind == "person")
         found = replace(found, patients=people)
+    found = renamed(clause, t, found)
     return inverse(clause, t, found) or among(clause, found) or together(clause, t, found)
 
 

@@ -52,12 +52,12 @@ def told(
             continue
         clause.recall(t, found.patients)
         memory.companies.together(p.who for p in found.patients if p.who)
-        people = credible(text, clause, made.act, found.patients, memory)
+        people, doubted = credible(text, clause, made.act, found.patients, memory)
         found = replace(found, patients=people)
         if found.patients and happened(sentence, t, found.subject):
             for act in _each(text, sentence, Telling(text, clause, t, made.act, found, "")):
                 given.update(range(t, len(sentence.chunks)) if act.penalties else ())
-                yield act
+                yield replace(act, doubtful=act.who in doubted)
     if memory.in_court(sentence):
         yield from _listed(text, sentence, clause, given)
 

@@ -59,12 +59,14 @@ def by_officials(clause: Clause, t: int) -> bool:
 
 
 def accused_by_officials(clause: Clause, t: int) -> bool:
-    """Whether an authority accuses: "police accused A of", "A was accused of libel by police"."""
+    """Whether an authority accuses: "police accused A of", "A is accused of libel"."""
     if clause.codes[t] in "AC" and _officials(clause, max(0, t - 3), t):
         return True
     ahead = range(t + 1, min(t + 10, len(clause.chunks)))
     by = next((k for k in ahead if clause.chunks[k].low == "by"), t)
-    return by > t and _officials(clause, by + 1, by + 5)
+    if by == t:
+        return clause.chunks[t].passive
+    return _officials(clause, by + 1, by + 5)
 
 
 def _officials(clause: Clause, start: int, end: int) -> bool:

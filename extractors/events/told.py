@@ -48,6 +48,8 @@ class Told:
     at: int
     """Where the word that tells it starts."""
     details: tuple[Evidence, ...] = ()
+    doubtful: bool = False
+    """It counts only when the page tells another act of the same subject."""
 
 
 def _ends(made: Chunk) -> bool:

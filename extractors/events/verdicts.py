@@ -45,10 +45,12 @@ def verdicts(text: str, clause: Clause, t: int, patients: tuple[Patient, ...]) -
     """What each of the patients of the act at ``t`` received, and those who share its verb."""
     last = max((p.at for p in patients if p.at > t), default=t)
     after, end = _right(clause, t, last)
-    if not after and clause.codes[t] in "nCBR":
-        after = [k for k in range(max(0, t - 4), t) if clause.codes[k] == "z"]
     act = clause.chunks[t].act
     lemma = act.lemma if act else ""
+    if not after and clause.codes[t] in "nCBR":
+        equated = clause.codes[max(0, t - 2) : t] == "vh" or lemma == "impose"
+        after = [k for k in range(0 if equated else max(0, t - 4), t) if clause.codes[k] in "zy"]
+        after = [k for k in after if equated or clause.codes[k] == "z"]
     if lemma in _CHANGES:
         after = [k for k in after if "t" in clause.codes[max(t, k - 4) : k]] or after[-1:]
     if clause.codes[t] == "W" and lemma not in _CHANGES:

@@ -65,7 +65,7 @@ ADVERBS = frozenset(
     also again later then subsequently first twice once still already just soon ago now often
     never ever even only too both all thereafter afterwards afterward meanwhile instead together
     since further eventually respectively reportedly allegedly not well initially finally abroad
-    today yesterday earlier each
+    today yesterday earlier each likewise overnight twice thrice alone
     """.split()
 )
 PAST = frozenset(

@@ -33,7 +33,7 @@ BODIES = frozenset(
     union federation confederation association organization organisation party movement group
     ngo newspaper outlet website channel magazine portal center centre foundation committee
     league collective society church community company network agency station congress council
-    club alliance syndicate
+    club alliance syndicate paper weekly daily tabloid broadcaster
     """.split()
 )
 """Common nouns that can mean an organization named before: "the union"."""

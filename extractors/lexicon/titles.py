@@ -97,7 +97,7 @@ OFFICIALS = frozenset(
     police officer officers policeman policemen authorities authority government court judge
     judges prosecutor prosecutors investigators security forces force agents regime junta military
     militia army officials soldiers guards men state tribunal kgb fsb nsc taliban militants
-    gunmen
+    gunmen prosecution
     """.split()
 )
 """Who acts upon people: never the ones acted upon when they stand before an active verb."""

@@ -90,6 +90,116 @@ def test_objects(people: str, names: set[str], active: str) -> None:
     assert befell(active.format(people)) == names
 
 
+SENTENCES: dict[str, tuple[str, str, set[str]]] = {
+    "accused, of an appeal": (
+        "The appeal of Alena Novik, cameraman of Zaria, who has been arrested, was heard.",
+        "arrest",
+        {NOVIK},
+    ),
+    "accused": (
+        "In that case Alena Novik is accused of joining a banned group.",
+        "charge",
+        {NOVIK},
+    ),
+    "accused by the prosecution": (
+        "The prosecution accused Alena Novik of spying.",
+        "charge",
+        {NOVIK},
+    ),
+    "accused before a verdict": (
+        "Alena Novik had been accused of theft. On May 3 a court acquitted her.",
+        "charge",
+        set(),
+    ),
+    "accused by a neighbour": (
+        "Alena Novik was accused of theft by her neighbour.",
+        "charge",
+        set(),
+    ),
+    "participle after a phrase": (
+        "Alena Novik, a member of the movement arrested in May, complained.",
+        "arrest",
+        {NOVIK},
+    ),
+    "apposition of unknown words": (
+        "Police came for Alena Novik, the sole survivor, who was arrested at home.",
+        "arrest",
+        {NOVIK},
+    ),
+    "together": (
+        "Alena Novik was arrested both times together with Petro Hrynko.",
+        "arrest",
+        {NOVIK, HRYNKO},
+    ),
+    "one of a body": (
+        "Petro Hrynko was one of the Bakers’ Union, a body that was declared a terrorist group.",
+        "designation",
+        {"Bakers’ Union"},
+    ),
+    "name within an insertion": (
+        "Alena Novik, who meant to defend Petro Hrynko, her colleague, was arrested.",
+        "arrest",
+        {NOVIK},
+    ),
+    "searches carried out": (
+        "Searches were carried out in the homes of Alena Novik and Petro Hrynko.",
+        "search",
+        {NOVIK, HRYNKO},
+    ),
+    "sentence for": (
+        "A court upheld a sentence for Alena Novik and a dozen people, including Maryia Lis.",
+        "appeal",
+        {NOVIK, LIS},
+    ),
+    "imposed on": (
+        "A term of ten years in prison was imposed on Alena Novik.",
+        "sentence",
+        {NOVIK},
+    ),
+    "term before its noun": (
+        "Two years in prison was the sentence for the members, Alena Novik and Petro Hrynko.",
+        "sentence",
+        {NOVIK, HRYNKO},
+    ),
+    "case of": ("The court dismissed the gun case of Petro Hrynko.", "acquittal", {HRYNKO}),
+    "footnotes": (
+        "Those arrested included writer Alena Novik [3], nurse Petro Hrynko and Maryia Lis [4].",
+        "arrest",
+        {NOVIK, HRYNKO, LIS},
+    ),
+    "relative clauses within a list": (
+        "Also arrested were Alena Novik, whose father writes, nurse Maryia Lis and Petro Hrynko.",
+        "arrest",
+        {NOVIK, HRYNKO, LIS},
+    ),
+    "participle first": (
+        "Charged in the same case are Petro Hrynko, Alena Novik, who led it, and Maryia Lis.",
+        "charge",
+        {NOVIK, HRYNKO, LIS},
+    ),
+    "name after a relative clause": (
+        "The fate of a fourth nurse who was also arrested, Petro Hrynko, is not known.",
+        "arrest",
+        {HRYNKO},
+    ),
+    "paper named after its editor": (
+        "Gunmen killed Petro Hrynko, editor of the weekly paper Silver Courier.",
+        "death",
+        {HRYNKO},
+    ),
+    "believed for what is told later": (
+        "Alena Novik (center) is released in Lida on May 2. She had been jailed for two years.",
+        "release",
+        {NOVIK},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "kind", "names"), SENTENCES.values(), ids=SENTENCES)
+def test_sentences(text: str, kind: str, names: set[str]) -> None:
+    assert befell(text, kind) == names
+
+
 NOBODY = (
     "Alena Novik, whose union the court banned, was not arrested.",
     "Alena Novik said that police who arrested strikers in Lida were dismissed.",

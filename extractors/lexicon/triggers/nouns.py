@@ -76,6 +76,7 @@ HOMES = frozenset(
     """
     home homes house houses apartment apartments office offices premises residence residences
     flat flats
+    building buildings compound studio studios
     headquarters workplace dwelling dwellings dormitory newsroom newsrooms room
     """.split()
 )
