@@ -24,9 +24,13 @@ from extractors.subjects import identify
 from extractors.writing import subjects_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from extractors.events.told import Told
     from extractors.names import Name
     from extractors.records import Article, Evidence
+    from extractors.spans import Span
+    from extractors.subjects import Who
 
 READER_VERSION = "2"
 
@@ -42,8 +46,12 @@ def read(article: Article, *, id: str | None = None) -> Report:  # noqa: A002
     text = article.text
     acts: list[Told] = []
     known: dict[int, list[Evidence]] = {}
+    people: dict[int, Who] = {}
     if reads(article) and tells(text):
-        acts, known = _read(text, article.published)
+        spans = split_sentences(text)
+        names = find_names(text, spans)
+        people = identify(text, names)
+        acts, known = _read(article, spans, names, people)
     country = find_country(article.title, text)
     return Report(
         id=id if id is not None else article.url,
@@ -55,7 +63,7 @@ def read(article: Article, *, id: str | None = None) -> Report:  # noqa: A002
         text_sha256=hashlib.sha256(text.encode()).hexdigest(),
         reader=READER_VERSION,
         subjects=tuple(subjects_of(text, acts, known)),
-        groups=groups_of(text, acts),
+        groups=groups_of(text, acts, people),
     )
 
 
@@ -68,18 +76,18 @@ def reads(article: Article) -> bool:
     return words == 0 or len(_STOP_WORDS.findall(sample)) >= _ENGLISH * words
 
 
-def _read(text: str, published: str | None) -> tuple[list[Told], dict[int, list[Evidence]]]:
+def _read(
+    article: Article, spans: tuple[Span, ...], names: tuple[Name, ...], people: Mapping[int, Who]
+) -> tuple[list[Told], dict[int, list[Evidence]]]:
     """The acts that the text tells, and what it says of each person's work."""
-    spans = split_sentences(text)
-    names = find_names(text, spans)
-    people = identify(text, names)
+    text = article.text
     memory, calendar, scene = Memory(), Calendar(), Scene()
     listing, counted = Listing(), Counted()
     acts: list[Told] = []
     known: dict[int, list[Evidence]] = {}
     bodies = _Bodies(names)
     by_start = {n.start: n for n in names}
-    for sentence in passages(text, spans, by_start, people, published):
+    for sentence in passages(text, spans, by_start, people, article.published):
         if not sentence.chunks:
             continue
         memory.next_sentence()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extractors.clauses.chunks import Chunk
+from extractors.clauses.words import means_several
 from extractors.lexicon import grammar as g
-from extractors.lexicon.titles import PLURAL_PEOPLE, SO_MANY
+from extractors.lexicon.titles import SO_MANY
 
 if TYPE_CHECKING:
     from extractors.clauses.row import Row
@@ -17,6 +19,8 @@ _KINDS = {"person": "N", "organization": "O", "place": "L", "other": "U"}
 _MODIFIERS = frozenset(".#hOUJa")
 _MOST_WORDS = 9
 _ALIAS_REACH = 30
+_PART = re.compile(r"#p?o\Z")
+"""A number before "of" or "out of"."""
 
 
 def read_name(row: Row, i: int, name: Name) -> int:
@@ -97,8 +101,7 @@ def read_people(row: Row, i: int) -> int:
     ):
         j = i + 3
     low = row.lows[i]
-    plural = low in PLURAL_PEOPLE or low in SO_MANY or low.endswith("s")
-    plural = plural and not low.endswith("ss")
+    plural = means_several(low) or low in SO_MANY or low.endswith("-year-olds")
     code = "G" if plural else "D"
     made = Chunk(code, row.words[i].start, row.words[j - 1].end, low, heads=(low,), plural=plural)
     made.count = SO_MANY.get(low)
@@ -109,11 +112,15 @@ def read_people(row: Row, i: int) -> int:
 
 
 def _count_off(row: Row, made: Chunk) -> None:
-    """Joins "two of" to "the editors"."""
-    if not made.plural or made.count is not None or [c.code for c in row.out[-2:]] != ["#", "o"]:
+    """Joins "two of" to "the editors", and to "the nine editors" unless they "are two of" them."""
+    codes = "".join(c.code for c in row.out[-4:])
+    part = _PART.search(codes)
+    if not made.plural or part is None:
         return
-    number = row.out[-2]
-    del row.out[-2:]
+    number = row.out[part.start() - len(codes)]
+    if made.count is not None and (number.count == 1 or codes[: part.start()].endswith("v")):
+        return
+    del row.out[part.start() - len(codes) :]
     made.start, made.count, made.bound = number.start, number.count, number.bound
     made.owner, made.definite = None, False
     if number.count == 1:
@@ -162,6 +169,8 @@ def _take_owner(row: Row, made: Chunk) -> None:
     """Joins "A's" or "his" to the friend, lawyer or the like that is meant."""
     owner = row.out.pop()
     made.owner, made.start, made.definite = owner, owner.start, True
-    if owner.code == "S" and row.before and row.before in "NOULDG":
+    if owner.code == "S" and row.before and row.before in "NOULDG.":
         made.owner = row.out.pop()
+        if made.owner.code == "." and row.before == "h":
+            made.owner = row.out.pop()
         made.start = made.owner.start

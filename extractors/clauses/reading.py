@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from extractors.clauses.apart import join_passives
 from extractors.clauses.chunks import Act, Sentence
 from extractors.clauses.codes import acts_officially, code_of
+from extractors.clauses.numbers import settle_numbers
 from extractors.clauses.people import read_name, read_people
 from extractors.clauses.row import Row
 from extractors.clauses.verb_groups import is_noun, opens_group, read_group, read_verb
@@ -20,7 +20,6 @@ from extractors.verbs import FORMS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from extractors.clauses.chunks import Chunk
     from extractors.clauses.counts import Count
     from extractors.dates import FoundDate
     from extractors.names import Name
@@ -33,9 +32,6 @@ _MARKS = {",": ",", ";": ";", ":": ":", "–": ",", "—": ",", "-": ",", ")": "
 _PLURAL_PRONOUNS = frozenset("they them each both all".split())
 _LONGEST_BRACKET = 40
 _NOT_ACTS = frozenset({("house", "arrest"), ("under", "arrest"), ("court", "trial")})
-_BEFORE_ACT = re.compile(r"c*[BEvw]|c*A[^#]|t?z|ta?[.]|oP")
-_ALONE = re.compile(r"[p,;.&]|\Z")
-_MOST_MEANT = 30
 
 
 def chunk(
@@ -52,7 +48,7 @@ def chunk(
     i = 0
     while i < len(words):
         i = _next(row, i)
-    _settle_numbers(row.out)
+    settle_numbers(row.out)
     join_passives(row.out)
     return Sentence(row.out, "".join(c.code for c in row.out))
 
@@ -185,16 +181,3 @@ def _read_plain(row: Row, i: int, low: str) -> None:
         made.plural = low == "their"
     elif made.code == "G":
         made.definite = True
-
-
-def _settle_numbers(out: list[Chunk]) -> None:
-    """Makes bare numbers people where an act or a term follows: "four were held", "47 to life"."""
-    for k, made in enumerate(out):
-        if made.code != "#" or made.count is None:
-            continue
-        after = "".join(c.code for c in out[k + 1 : k + 5])
-        meant = made.definite and made.count < _MOST_MEANT and _ALONE.match(after)
-        if _BEFORE_ACT.match(after) or meant:
-            made.code, made.plural, made.heads = "G", made.count > 1, ("people",)
-            if after.startswith("oP"):
-                del out[k + 1 : k + 3]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractors.lexicon import grammar as g
 from extractors.lexicon.hypothetical import MODALS
 from extractors.lexicon.places import ADJECTIVES
-from extractors.lexicon.titles import PEOPLE
+from extractors.lexicon.titles import PEOPLE, PLURAL_PEOPLE
 
 AUXILIARIES = g.BE | g.GET | g.HAVE | g.DO | MODALS
 NO_NOUN_AFTER = g.PREPOSITIONS | g.CONJUNCTIONS | g.DETERMINERS | frozenset({"to", "of"})
@@ -46,8 +46,21 @@ def means_people(low: str) -> bool:
         return True
     if low in ADJECTIVES or low in _MOSTLY_ADJECTIVES:
         return False
+    return low in PEOPLE or means_several(low)
+
+
+def means_several(low: str) -> bool:
+    """Whether a noun is a plural that says what people are.
+
+    >>> [means_several(w) for w in ("nurses", "fishermen", "Kurds", "boss", "nurse")]
+    [True, True, False, False, False]
+    >>> means_several("kurds"), means_several("princess")
+    (True, False)
+    """
     singular = low.removesuffix("s")
-    return low in PEOPLE or (singular != low and (singular in PEOPLE or singular in ADJECTIVES))
+    plural = singular != low and (singular in PEOPLE or singular in ADJECTIVES)
+    men = low.endswith("men") and f"{low[:-3]}man" in PEOPLE
+    return low in PLURAL_PEOPLE or plural or men
 
 
 def is_singular(lows: list[str]) -> bool:

@@ -17,30 +17,41 @@ if TYPE_CHECKING:
     from extractors.subjects import Who
 
 _LEAD = re.compile(r"[hc.]{0,2}(?:P?v|[DG][,:])?")
-_MANY = 2
+_FEW = 2
+"""Two names can meet in a sentence by chance; only those that it starts with are the two."""
+_REACH = 2
+"""Sentences after the one with the count in which the names may stand."""
 
 
 class Counted:
-    """The acts of the last sentence against so many people without a name."""
+    """The acts of the last sentences against so many people without a name."""
 
     def __init__(self) -> None:
-        self._open: list[Told] = []
+        self._open: list[tuple[int, Told]] = []
+        self._sentence = 0
         self.named: list[Told] = []
         """Acts against groups whose members turned out to have names."""
 
     def settle(self, sentence: Sentence, refers: Reference, found: Sequence[Told]) -> list[Told]:
-        """The acts of the sentence, with those that the last one told of the people it names."""
-        leaders = _leaders(sentence, refers)
+        """The acts of the sentence, with those that the last ones told of the people it names."""
+        self._sentence += 1
         acts = list(found)
-        for group in self._open:
-            same = [a for a in found if a.type == group.type and a.who is not None]
-            if len({id(a.who) for a in same}) == group.count:
-                acts = [_dated(a, group) if a in same else a for a in acts]
+        self._open = [o for o in self._open if self._sentence - o[0] <= _REACH]
+        if self._open:
+            leaders, everybody = _leaders(sentence, refers), _everybody(sentence)
+            for opened in list(self._open):
+                group = opened[1]
+                same = [a for a in found if a.type == group.type and a.who is not None]
+                people = leaders if group.count == _FEW else everybody
+                if len({id(a.who) for a in same}) == group.count:
+                    acts = [_dated(a, group) if a in same else a for a in acts]
+                elif len(people) == group.count and not same:
+                    acts += [_of(group, who) for who in people]
+                else:
+                    continue
                 self.named.append(group)
-            elif len(leaders) == group.count and not same:
-                acts += [_of(group, who) for who in leaders]
-                self.named.append(group)
-        self._open = [a for a in found if _is_open(a)]
+                self._open.remove(opened)
+        self._open += [(self._sentence, a) for a in found if _is_open(a)]
         return acts
 
 
@@ -50,7 +61,8 @@ def _is_open(act: Told) -> bool:
         group is not None
         and not group.definite
         and group.bound == "exact"
-        and (act.count or 0) >= _MANY
+        and group.heads[-1:] != ("others",)
+        and (act.count or 0) >= _FEW
     )
 
 
@@ -63,6 +75,12 @@ def _leaders(sentence: Sentence, refers: Reference) -> tuple[Who, ...]:
     places = [k for k in range(*match.span("list")) if sentence.codes[k] == "N"]
     found = [who for k in places for who in refers.get(k, ()) if who.kind == "person"]
     return tuple(dict.fromkeys(found))
+
+
+def _everybody(sentence: Sentence) -> tuple[Who, ...]:
+    """The people that a sentence names."""
+    named = (c.who for c in sentence.chunks if c.code == "N")
+    return tuple(dict.fromkeys(who for who in named if who and who.kind == "person"))
 
 
 def _dated(act: Told, group: Told) -> Told:

@@ -78,14 +78,19 @@ PEOPLE = frozenset(
     two-men educationalist environmental-defender healthcare-worker strikebreaker subscriber
     teammate tiktoker vlogger youtuber seminarian separatist secessionist imams clergy clergyman
     servant clerk dockworker docker railworker garment-worker autoworker postman brother-in-law
-    sister-in-law father-in-law mother-in-law son-in-law daughter-in-law
+    sister-in-law father-in-law mother-in-law son-in-law daughter-in-law seeker perpetrator
+    trafficker combatant parliamentarian adult juvenile escapee offender worshipper peacekeeper
+    hostage terrorist attacker employer dealer salesman salesperson salespeople retailer
+    evangelical captive abductee fugitive conscript reservist survivor mourner bystander
+    onlooker breadwinner toddler tribesman newsman cashier cleaner waiter courier caretaker
+    watchman tenant squatter insurgent fatality fatalities casualty casualties
     """.split()
 )
 
 PLURAL_PEOPLE = frozenset(
     """
-    people children men women persons youths personnel staff others mps clergy police deputies
-    businesspeople
+    people children men women persons personnel staff others clergy police deputies businesspeople
+    salespeople witnesses fatalities casualties
     """.split()
 )
 

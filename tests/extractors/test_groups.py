@@ -36,11 +36,68 @@ GROUPS = {
         [(4, "exact", "arrest", None), (4, "exact", "charge", None)],
     ),
     "named ones are no group": ("Police arrested two men, Alena Novik and Petro Hrynko.", []),
-    "those spoken of are no group": ("The three men were arrested.", []),
+    "those spoken of are no group": (
+        "Alena Novik, Petro Hrynko and Ales Lis marched. The three were arrested.",
+        [],
+    ),
+    "more than the page names": (
+        "Petro Hrynko spoke for the 12 miners who had been dismissed in May.",
+        [(12, "exact", "dismissal", "2023-05")],
+    ),
+    "part of a count": (
+        "Ten of the 50 miners have been released.",
+        [(10, "exact", "release", None)],
+    ),
+    "part of what somebody owns": (
+        "Nine of the union's members were detained.",
+        [(9, "exact", "arrest", None)],
+    ),
+    "out of a count": (
+        "A court sentenced six out of the 11 to two years in prison.",
+        [(6, "exact", "sentence", None)],
+    ),
+    "so many more": (
+        "Two miners were released and three more were convicted.",
+        [(2, "exact", "release", None), (3, "exact", "conviction", None)],
+    ),
+    "so many in all": ("Forty in all were killed.", [(40, "exact", "death", None)]),
+    "number alone, object": (
+        "The blast killed 14 and injured 20.",
+        [(14, "exact", "death", None), (20, "exact", "ill_treatment", None)],
+    ),
+    "number alone, participle": (
+        "It speaks of 40 miners killed and 329 detained.",
+        [(40, "exact", "death", None), (329, "exact", "arrest", None)],
+    ),
+    "number of things": ("Police searched 20 flats.", []),
+    "faith": ("Police arrested 27 Christians.", [(27, "exact", "arrest", None)]),
+    "plural in -men": ("Police arrested three fishermen.", [(3, "exact", "arrest", None)]),
+    "after a note's number": (
+        "Police detained [12] eight miners.",
+        [(8, "exact", "arrest", None)],
+    ),
+    "told twice": (
+        "Police arrested nine miners. The nine miners were held on May 3.",
+        [(9, "exact", "arrest", "2023-05-03")],
+    ),
+    "parts of a count": (
+        "Police arrested five miners. Two men and three women were held.",
+        [(5, "exact", "arrest", None)],
+    ),
+    "each named somewhere": (
+        "Police arrested three men. They were miners. Petro Hrynko was arrested at home. "
+        "Ales Lis and Ihar Sokal were arrested at work.",
+        [],
+    ),
     "so many acts": ("The group counted 477 detentions.", [(477, "exact", "arrest", None)]),
     "over so many acts": ("It saw over 900 arrests.", [(900, "more_than", "arrest", None)]),
     "named in the next sentence": (
         "Police arrested two men. Petro Hrynko and Ales Lis were beaten.",
+        [],
+    ),
+    "named in a list of the next sentence": (
+        "A court found three miners guilty of theft. Two years had been asked for Petro Hrynko, "
+        "Ales Lis and Ihar Sokal.",
         [],
     ),
     "no act": ("Some 40 people sang.", []),
