@@ -60,9 +60,8 @@ def passages(
             since = 0 if tells(piece) else since + 1
             if since <= _AFTERMATH:
                 found = find_dates(piece, published, around)
-                dates = {
-                    start + d.start: _date_at(d, start) for d in _of_acts(text, start, piece, found)
-                }
+                found = _without_datelines(text, start, piece, found)
+                dates = {start + d.start: _date_at(d, start) for d in found}
                 penalties = {start + p.start: _at(p, start) for p in find_penalties(piece)}
                 durations = {d.start: d for d in _bare(piece, start, penalties)}
             yield chunk(text, part, names, people, dates, penalties, durations)
@@ -73,14 +72,16 @@ def tells(text: str) -> bool:
     return not _ACTS.isdisjoint(_WORD.findall(text.lower()))
 
 
-def _of_acts(text: str, start: int, piece: str, found: Iterable[FoundDate]) -> Iterator[FoundDate]:
-    """The dates without those of datelines: "MINSK, 5 May –", or any at the head of the page.
+def _without_datelines(text: str, start: int, piece: str, found: Iterable[FoundDate]) -> Iterator[FoundDate]:
+    """The dates, those of datelines empty: "MINSK, 5 May –", or any at the head of the page.
 
     Further down, "5 May: police held A" is an entry of a chronicle.
     """
     opens = start == 0 or text[start - 1] in "\r\n"
     for date in found:
-        if not (opens and (date.start or start < HEAD) and is_dateline(piece, date)):
+        if opens and (date.start or start < HEAD) and is_dateline(piece, date):
+            yield replace(date, edtf=None, date_from=None, date_to=None, relative_to=None)
+        else:
             yield date
 
 

@@ -96,8 +96,8 @@ def _read(
             calendar.settle(sentence, a) for a in told(text, sentence, refers, memory, listing)
         ]
         found = counted.settle(sentence, refers, [scene.settle(sentence, a) for a in found])
-        calendar.turn(sentence)
-        scene.turn()
+        calendar.turn(sentence, found)
+        scene.turn(sentence, (who for whom in refers.values() for who in whom), found)
         for act in found:
             if act.who and not act.doubtful:
                 memory.learn(act.who, act.type)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _BODIES = frozenset("police military army militia".split())
 _ARMED = frozenset("security armed police military special government riot state".split())
+_SINCE = frozenset("since until till before after".split())
+"""Prepositions before a date, else subordinators."""
 _OPENINGS = (["p", "d"], ["c"], ["p", "."])
 
 
@@ -60,7 +62,11 @@ def _is_adverb(row: Row, i: int, low: str) -> bool:
 def _is_preposition(row: Row, i: int, low: str) -> bool:
     after = row.low(i + 1)
     joint = (low == "as" and after == "of") or (low == "according" and after == "to")
-    return joint or low in g.PREPOSITIONS
+    return joint or low in g.PREPOSITIONS or (low in _SINCE and _is_date(row, i + 1))
+
+
+def _is_date(row: Row, i: int) -> bool:
+    return i < len(row.words) and row.words[i].start in row.dates
 
 
 def _is_verb(row: Row, i: int, low: str) -> bool:

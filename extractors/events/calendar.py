@@ -1,93 +1,138 @@
-"""Dates that a sentence takes from those before it: "the same day", "The court also"."""
+"""Dates that a sentence takes from those before it: "The court also", "Those held were"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from extractors.edtf import bounds, shifted
+from extractors.events.dating import clause_start, date_of
 from extractors.events.patterns import VERBS
+from extractors.events.reckoned import Reckoner
 
 if TYPE_CHECKING:
-    from extractors.clauses import Sentence
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from extractors.clauses import Chunk, Sentence
     from extractors.dates import FoundDate
     from extractors.events.told import Told
 
 _COURT = frozenset("court courts judge tribunal jury verdict trial".split())
-_VERDICTS = frozenset("sentence conviction acquittal".split())
-_DAY = 3
-_REACH = 3
+_VERDICTS = frozenset("sentence conviction acquittal appeal".split())
+_GIVEN = 3
+"""Sentences that a list of verdicts and a verdict go on after the one that dates them."""
+_NAMED = 3
+"""Sentences after which those whom an act befell can be named."""
+_ANAPHORIC = ("inverse", "among")
+"""Rules of "those arrested were A and B": the arrest is the one told before."""
+_DAY = len("2020-01-01")
+
+
+class _Lent(NamedTuple):
+    """A date that later sentences can take."""
+
+    date: FoundDate
+    sentence: int
 
 
 class Calendar:
-    """The last date told, and the last on which a court spoke."""
+    """The last dates told: on which a court spoke, and of acts against people not named."""
 
     def __init__(self) -> None:
-        self._last: FoundDate | None = None
-        self._court: FoundDate | None = None
-        self._age = 0
-        self._day: FoundDate | None = None
+        self._reckoner = Reckoner()
+        self._sentence = 0
+        self._court: _Lent | None = None
+        self._in_court: _Lent | None = None
         """The date of the last sentence that speaks of a court at all."""
-        self._day_age = 99
-        self._dated = False
+        self._unnamed: dict[str, _Lent] = {}
+        """By type, the dates of the last acts against people who were not named."""
 
     def settle(self, sentence: Sentence, act: Told) -> Told:
         """The act with the date that earlier sentences lend it, if it has none of its own."""
         date = act.date
-        if date is not None and date.edtf is None:
-            act = replace(act, date=self._reckoned(date))
-        elif date is None and act.rule == "sentence/list" and self._day_age <= _DAY:
-            act = replace(act, date=self._day)
-        elif date is None and self._in_same_verdict(sentence, act):
-            act = replace(act, date=self._court)
-        if act.date is not None and act.date.edtf is not None:
-            self._last = act.date
+        if date is None:
+            date = self._lent(sentence, act)
+        elif date.edtf is None:
+            date = self._reckoner.reckon(sentence, act, date) if date.relative_to else None
+        settled = replace(act, date=date)
+        if date is not None and date.edtf is not None:
+            self._reckoner.learn(settled)
             if act.type in _VERDICTS:
-                self._court, self._age = act.date, 0
-        return act
+                self._court = _Lent(date, self._sentence)
+            if act.who:
+                self._unnamed.pop(act.type, None)
+        return settled
 
-    def turn(self, sentence: Sentence) -> None:
-        """Go on to the next sentence."""
-        self._age += 1
-        self._day_age += 1
-        court = any(c.low in _COURT for c in sentence.chunks)
+    def turn(self, sentence: Sentence, acts: Sequence[Told]) -> None:
+        """Go on to the next sentence; ``acts`` are those that this one told."""
         dates = [c.date for c in sentence.chunks if c.date is not None and c.date.edtf]
-        if dates:
-            self._last = dates[-1]
-            if court:
-                self._day, self._day_age = dates[-1], 1
+        self._reckoner.turn(dates)
+        if dates and any(c.low in _COURT for c in sentence.chunks):
+            self._in_court = _Lent(dates[-1], self._sentence)
         verb = next((k for k, c in enumerate(sentence.codes) if c in VERBS), 0)
         if dates and any(c.low in _COURT for c in sentence.chunks[:verb]):
-            self._court, self._age = dates[0], 1
+            self._court = _Lent(dates[0], self._sentence)
+        if dates:
+            for kind, date in _of_unnamed(sentence, acts):
+                self._unnamed[kind] = _Lent(date, self._sentence)
+        self._sentence += 1
 
-    def _reckoned(self, date: FoundDate) -> FoundDate | None:
-        if self._last is None or self._last.edtf is None or date.relative_to != "event":
+    def _lent(self, sentence: Sentence, act: Told) -> FoundDate | None:
+        if act.weak or act.again or act.earlier:
             return None
-        if date.quote.endswith(("after", "before")):
+        if act.rule == "sentence/list":
+            return self._within(self._in_court, _GIVEN)
+        if any(c.date for c in _outside_relatives(sentence)):
             return None
-        if not date.shift or date.unit is None:
-            return replace(
-                date,
-                edtf=self._last.edtf,
-                date_from=self._last.date_from,
-                date_to=self._last.date_to,
-            )
-        edtf = shifted(self._last.edtf, date.shift, date.unit)
-        if edtf is None:
+        made = sentence.chunks[_place(sentence, act)]
+        if made.gerund or made.past:
             return None
-        first, last = bounds(edtf)
-        return replace(date, edtf=edtf, date_from=str(first), date_to=str(last))
+        if act.rule.endswith(_ANAPHORIC) or act.type not in _VERDICTS:
+            return self._of_type(act)
+        return self._of_verdict(sentence, act) or self._of_type(act)
 
-    def _in_same_verdict(self, sentence: Sentence, act: Told) -> bool:
-        """Whether the act belongs to the verdict that was dated just before."""
-        if act.type not in _VERDICTS or act.weak or act.again or act.earlier:
-            return False
-        if self._court is None or self._age > _REACH:
-            return False
-        if any(c.date for c in sentence.chunks):
-            return False
-        at = next((k for k, c in enumerate(sentence.chunks) if c.start == act.at), 0)
-        if "w" in sentence.codes[:at] or sentence.chunks[at].gerund or sentence.chunks[at].past:
-            return False
-        court = any(c.low in _COURT and c.code == "a" for c in sentence.chunks[:at])
-        return sentence.codes[at] == "B" or (court and sentence.codes[at] in "ACR")
+    def _within(self, lent: _Lent | None, reach: int) -> FoundDate | None:
+        return lent.date if lent and self._sentence - lent.sentence <= reach else None
+
+    def _of_type(self, act: Told) -> FoundDate | None:
+        """The date of an act told before of people whom the page names only now."""
+        date = self._within(self._unnamed.get(act.type), _NAMED)
+        exact = act.rule.endswith(_ANAPHORIC)
+        return date if date and (exact or len(date.edtf or "") == _DAY) else None
+
+    def _of_verdict(self, sentence: Sentence, act: Told) -> FoundDate | None:
+        """The date of the verdict told just before, if the act belongs to it."""
+        at, court = _place(sentence, act), self._within(self._court, _GIVEN)
+        if "w" in sentence.codes[:at] and "," not in sentence.codes[sentence.codes.index("w") : at]:
+            return None
+        code = sentence.codes[at]
+        if code == "R" and court and len(court.edtf or "") != _DAY:
+            return None
+        spoke = any(c.low in _COURT and c.code == "a" for c in sentence.chunks[:at])
+        return court if code in "BRW" or (spoke and code in "AC") else None
+
+
+def _place(sentence: Sentence, act: Told) -> int:
+    return next((k for k, c in enumerate(sentence.chunks) if c.start == act.at), 0)
+
+
+def _outside_relatives(sentence: Sentence) -> Iterator[Chunk]:
+    """The chunks that stand in no relative clause set off by commas."""
+    inside = False
+    for k, made in enumerate(sentence.chunks):
+        if made.code == "w" and sentence.codes[k - 1 : k] == ",":
+            inside = True
+        elif made.code == ",":
+            inside = False
+        elif not inside:
+            yield made
+
+
+def _of_unnamed(sentence: Sentence, acts: Iterable[Told]) -> Iterator[tuple[str, FoundDate]]:
+    """The dates of the acts that the sentence tells of nobody by name."""
+    named = {a.at for a in acts if a.who is not None}
+    for t, made in enumerate(sentence.chunks):
+        if made.act is None or made.code not in "ABC" or made.unreal or made.start in named:
+            continue
+        date = date_of(sentence, t, clause_start(sentence.codes, t), "")
+        if date is not None and date.edtf:
+            yield made.act.type, date

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.events.patterns import VERBS
+from extractors.events.patterns import ACTS, VERBS
 from extractors.lexicon.dates import LATER
 from extractors.lexicon.hypothetical import SAYING
 
@@ -27,7 +27,17 @@ _MEANWHILE = frozenset({"at", "during"})
 _PHRASES = 2
 """Phrases with a preposition that can stand between a charge and its date."""
 _BEGUN = re.compile(r"[^;swBCERKWv]*v")
-_BEGINNINGS = frozenset("began begun opened started resumed continued concluded".split())
+_BEGINNINGS = frozenset(
+    "began begun opened started resumed continued concluded took happened occurred came".split()
+)
+_ON_DAY = re.compile(r"p[hc.]{0,2}o?d")
+_IT_WAS = re.compile(r"c*Pvp[hc.]{0,2}o?d[sw]\Z")
+"""Before the rest of the sentence: "It was on May 5 that"."""
+_FRONTED = re.compile(r"c*p[^ABCEKRWZvsw;NP]*\Z")
+"""Before a date: a phrase that opens the clause, "During a raid on his house on"."""
+_SCENIC = frozenset("arrest death ill_treatment search disappearance".split())
+"""Acts that happen where a plain verb before has led: "flew home on May 5 and was held"."""
+_WHILE = frozenset({"while", "when"})
 
 
 def dates_in_order(sentence: Sentence, t: int, count: int) -> list[FoundDate]:
@@ -86,14 +96,14 @@ def _noun_date(sentence: Sentence, t: int) -> int | None:
     if before and not _DECIDED.search(codes, max(0, t - 8), before.start()):
         return before.start()
     begun = _BEGUN.match(codes, t + 1, t + 25)
-    if begun and sentence.chunks[t].act and sentence.chunks[begun.end() - 1].low in _BEGINNINGS:
+    if begun and sentence.chunks[t].act and _tells_when(sentence, begun.end() - 1):
         return _trailing(sentence, begun.end() - 1)
     if _DECIDED.search(codes, max(0, t - 8), t):
         return None
     verb = _GOVERNING.search(codes, 0, t)
     if verb and sentence.chunks[verb.start()].low not in SAYING:
         k = _trailing(sentence, t)
-        return k if k is not None else _leading(sentence, verb.start(), _start(codes, verb.start()))
+        return k if k is not None else _leading(sentence, verb.start(), clause_start(codes, verb.start()))
     for k in range(t + 1, min(t + 16, len(codes))):
         if codes[k] == "d":
             return None if _opens(sentence, k, t) else k
@@ -102,7 +112,14 @@ def _noun_date(sentence: Sentence, t: int) -> int | None:
     return None
 
 
-def _start(codes: str, verb: int) -> int:
+def _tells_when(sentence: Sentence, v: int) -> bool:
+    """Whether the verb at ``v`` says of its noun when: "began on", "took place on", "was on"."""
+    low = sentence.chunks[v].low
+    return low in _BEGINNINGS or (low == "be" and bool(_ON_DAY.match(sentence.codes, v + 1)))
+
+
+def clause_start(codes: str, verb: int) -> int:
+    """Where the clause of the verb starts, as far as marks and conjunctions tell."""
     k = verb
     while k > 0 and codes[k - 1] not in "wsv;:,&":
         k -= 1
@@ -118,17 +135,25 @@ def _trailing(sentence: Sentence, t: int) -> int | None:
         if code == "d" and (not _attributive(sentence, k) or codes[first:k] == "ph"):
             return None if _opens(sentence, k, t) else k
         if code in VERBS and not (code == "v" and sentence.chunks[k].infinitive):
-            if not _SHARED.fullmatch(codes, t + 1, k):
+            if not _SHARED.fullmatch(codes, t + 1, k) and not _meanwhile(sentence, k):
                 return None
             t, first = k, k + 1
         elif (
             code in ";w"
-            or (code == "s" and codes[k + 1 : k + 2] != "d")
+            or (code == "s" and not _meanwhile(sentence, k + 1))
             or (code == "n" and codes[k + 1 : k + 3] == "pd" and _owned(sentence, first, k))
         ):
             return None
         k += 1
     return None
+
+
+def _meanwhile(sentence: Sentence, k: int) -> bool:
+    """Whether the verb at ``k`` tells what went on at the same time: "held while covering a rally"."""
+    if k >= len(sentence.codes) or sentence.codes[k] != "v":
+        return False
+    conjunction = sentence.chunks[k - 1]
+    return conjunction.low in _WHILE and sentence.chunks[k].low.endswith("ing")
 
 
 def _owned(sentence: Sentence, first: int, k: int) -> bool:
@@ -180,18 +205,41 @@ def _leading(sentence: Sentence, t: int, subject: int) -> int | None:
             return None
         if codes[k] != "d" or _attributive(sentence, k):
             continue
-        start = k
-        while start > 0 and codes[start - 1] in "phc#.o":
-            start -= 1
-        opens = (
-            start == 0 or codes[start - 1] in ",&b:;w" or (codes[start - 1] == "s" and start < k)
-        )
-        if opens or k == t - 1:
+        if _IT_WAS.match(codes, 0, k + 2):
+            return k
+        if _opens_clause(codes, k, subject) or k == t - 1:
             return k if _governs(codes, k, min(subject, t), t) else None
-        inserted = "," in codes[k:t] or any(c in VERBS for c in codes[subject:t])
+        inserted = "," in codes[k:t] or _acts_between(sentence, subject, t)
         if k > subject and not inserted:
             return k
     return None
+
+
+def opening_date(sentence: Sentence) -> FoundDate | None:
+    """The date that the sentence opens with: "On May 5, during a march, A was"."""
+    k = sentence.codes.find("d")
+    opens = k >= 0 and (k == 0 or bool(_FRONTED.match(sentence.codes, 0, k)))
+    return sentence.chunks[k].date if opens else None
+
+
+def _opens_clause(codes: str, k: int, subject: int) -> bool:
+    """Whether the date at ``k`` stands in what opens a clause."""
+    start = k
+    while start > 0 and codes[start - 1] in "phc#.o":
+        start -= 1
+    if start == 0 or codes[start - 1] in ",&b:;w" or (codes[start - 1] == "s" and start < k):
+        return True
+    return k < subject and bool(_FRONTED.match(codes, codes.rfind(";", 0, k) + 1, k))
+
+
+def _acts_between(sentence: Sentence, subject: int, t: int) -> bool:
+    """Whether the subject did or underwent something else before the act at ``t``.
+
+    "He flew home on May 5 and was held" is no such thing.
+    """
+    act, codes = sentence.chunks[t].act, sentence.codes[subject:t]
+    scenic = act is not None and act.type in _SCENIC and codes.rstrip("c").endswith("&")
+    return any(c in (ACTS if scenic else VERBS) for c in codes)
 
 
 def _governs(codes: str, k: int, subject: int, t: int) -> bool:

@@ -128,7 +128,7 @@ def _each(text: str, sentence: Sentence, telling: Telling) -> Iterator[Told]:
             kind = "appeal" if kind == "appeal" else "sentence"
     telling = Telling(text, clause, t, act, found, kind)
     date = date_of(sentence, t, found.subject, found.rule)
-    if act.weak and kind == "arrest" and not _since(text, date):
+    if act.weak and kind == "arrest" and not (date and date.lead == "since"):
         date = None
     if kind == "conviction" and date is None and "W" in clause.codes[max(0, t - 5) : t]:
         return
@@ -140,11 +140,6 @@ def _each(text: str, sentence: Sentence, telling: Telling) -> Iterator[Told]:
             yield telling.told(share.patient, when, share.penalties, share.end)
     if found.rule == "active" and kind not in _WITH_PENALTIES:
         yield from _dated_more(sentence, telling)
-
-
-def _since(text: str, date: FoundDate | None) -> bool:
-    """Whether a state's date is its beginning."""
-    return date is not None and text[: date.start].rstrip().endswith(" since")
 
 
 def _dated_more(sentence: Sentence, telling: Telling) -> Iterator[Told]:

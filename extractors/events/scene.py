@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extractors.events.dating import opening_date
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from extractors.clauses import Sentence
     from extractors.dates import FoundDate
     from extractors.events.told import Told
+    from extractors.subjects import Who
 
 _TYPES = frozenset("arrest ill_treatment disappearance search".split())
 _REACH = 2
@@ -17,7 +22,7 @@ _DAY = len("2020-01-01")
 
 
 class Scene:
-    """The day of the last scene, and who was in it."""
+    """The time of the last scene, and who was in it."""
 
     def __init__(self) -> None:
         self._date: FoundDate | None = None
@@ -28,21 +33,27 @@ class Scene:
         """The act with the day of the scene that it belongs to, if it has no date of its own."""
         if act.type not in _TYPES or act.weak or act.again or act.earlier:
             return act
-        if act.date is None and self._goes_on(sentence, act):
-            return replace(act, date=self._date)
-        if act.date is not None and act.date.edtf is not None and len(act.date.edtf) == _DAY:
-            if act.date != self._date:
-                self._date, self._there = act.date, set()
-            self._there.add(id(act.who))
-            self._age = 0
-        return act
+        goes_on = act.date is None and self._goes_on(sentence, act)
+        return replace(act, date=self._date) if goes_on else act
 
-    def turn(self) -> None:
-        """Go on to the next sentence."""
+    def turn(self, sentence: Sentence, people: Iterable[Who], acts: Sequence[Told]) -> None:
+        """Go on to the next sentence; ``people`` and ``acts`` are those of this one."""
         self._age += 1
+        days = [a for a in acts if a.type in _TYPES and a.date and len(a.date.edtf or "") == _DAY]
+        for act in days:
+            self._open(act.date, (act.who,))
+        opening = opening_date(sentence)
+        if not days and opening and opening.edtf and all(a.type in _TYPES for a in acts):
+            self._open(opening, people)
+
+    def _open(self, date: FoundDate | None, people: Iterable[Who | None]) -> None:
+        if date != self._date:
+            self._date, self._there = date, set()
+        self._there.update(id(who) for who in people)
+        self._age = 0
 
     def _goes_on(self, sentence: Sentence, act: Told) -> bool:
-        if id(act.who) not in self._there or self._age > _REACH:
+        if id(act.who) not in self._there or self._age >= _REACH:
             return False
         if any(c.date for c in sentence.chunks):
             return False
