@@ -22,11 +22,10 @@ if TYPE_CHECKING:
     from extractors.names import Name
     from extractors.spans import Span
     from extractors.subjects import Who
+    from extractors.tokens import Token
 
 _LONGEST = 600
 """Tokens of a sentence that are looked at together; a longer one is read in pieces."""
-_AFTERMATH = 1
-"""Sentences after one that tells an act in which its dates and terms may go on."""
 _STATES = frozenset(
     "custody prison jail detention behind inside hunger court judge verdict".split()
 )
@@ -42,29 +41,45 @@ def passages(
     published: str | None,
 ) -> Iterator[Sentence]:
     """The sentences in order; a very long one comes in several pieces."""
-    since = _AFTERMATH + 1
     around = None
     if published is None and (day := dateline(text)):
         published = str(day)
     elif published is None:
         around = last_date(text, spans)
-    for span in spans:
-        words = tokens(text, span.start, span.end)
-        for at in range(0, len(words), _LONGEST):
-            part = words[at : at + _LONGEST]
-            start, end = part[0].start, part[-1].end
-            piece = text[start:end]
-            dates: dict[int, FoundDate] = {}
-            penalties: dict[int, FoundPenalty] = {}
-            durations: dict[int, FoundPenalty] = {}
-            since = 0 if tells(piece) else since + 1
-            if since <= _AFTERMATH:
-                found = find_dates(piece, published, around)
-                found = _without_datelines(text, start, piece, found)
-                dates = {start + d.start: _date_at(d, start) for d in found}
-                penalties = {start + p.start: _at(p, start) for p in find_penalties(piece)}
-                durations = {d.start: d for d in _bare(piece, start, penalties)}
-            yield chunk(text, part, names, people, dates, penalties, durations)
+    for part, begins, goes_on in _near_acts(text, spans):
+        start, end = part[0].start, part[-1].end
+        piece = text[start:end]
+        dates: dict[int, FoundDate] = {}
+        penalties: dict[int, FoundPenalty] = {}
+        durations: dict[int, FoundPenalty] = {}
+        if begins or goes_on:
+            found = _without_datelines(text, start, piece, find_dates(piece, published, around))
+            dates = {start + d.start: _date_at(d, start) for d in found}
+        if goes_on:
+            penalties = {start + p.start: _at(p, start) for p in find_penalties(piece)}
+            durations = {d.start: d for d in _bare(piece, start, penalties)}
+        yield chunk(text, part, names, people, dates, penalties, durations)
+
+
+def _near_acts(text: str, spans: tuple[Span, ...]) -> Iterator[tuple[list[Token], bool, bool]]:
+    """The sentences, the long ones in pieces, and whether the next one or it tells an act.
+
+    What is told can begin with a date in the sentence before, and go on in the one after.
+    """
+    before, told = None, False
+    for part in (part for span in spans for part in _pieces(tokens(text, span.start, span.end))):
+        tells_now = tells(text[part[0].start : part[-1].end])
+        if before is not None:
+            yield before[0], tells_now, before[1] or told
+            told = before[1]
+        before = part, tells_now
+    if before is not None:
+        yield before[0], False, before[1] or told
+
+
+def _pieces(words: list[Token]) -> Iterator[list[Token]]:
+    for at in range(0, len(words), _LONGEST):
+        yield words[at : at + _LONGEST]
 
 
 def tells(text: str) -> bool:
@@ -72,7 +87,9 @@ def tells(text: str) -> bool:
     return not _ACTS.isdisjoint(_WORD.findall(text.lower()))
 
 
-def _without_datelines(text: str, start: int, piece: str, found: Iterable[FoundDate]) -> Iterator[FoundDate]:
+def _without_datelines(
+    text: str, start: int, piece: str, found: Iterable[FoundDate]
+) -> Iterator[FoundDate]:
     """The dates, those of datelines empty: "MINSK, 5 May –", or any at the head of the page.
 
     Further down, "5 May: police held A" is an entry of a chronicle.

@@ -103,7 +103,11 @@ def _noun_date(sentence: Sentence, t: int) -> int | None:
     verb = _GOVERNING.search(codes, 0, t)
     if verb and sentence.chunks[verb.start()].low not in SAYING:
         k = _trailing(sentence, t)
-        return k if k is not None else _leading(sentence, verb.start(), clause_start(codes, verb.start()))
+        return (
+            k
+            if k is not None
+            else _leading(sentence, verb.start(), clause_start(codes, verb.start()))
+        )
     for k in range(t + 1, min(t + 16, len(codes))):
         if codes[k] == "d":
             return None if _opens(sentence, k, t) else k
@@ -149,7 +153,7 @@ def _trailing(sentence: Sentence, t: int) -> int | None:
 
 
 def _meanwhile(sentence: Sentence, k: int) -> bool:
-    """Whether the verb at ``k`` tells what went on at the same time: "held while covering a rally"."""
+    """Whether the verb at ``k`` tells what went on meanwhile: "held while covering a rally"."""
     if k >= len(sentence.codes) or sentence.codes[k] != "v":
         return False
     conjunction = sentence.chunks[k - 1]

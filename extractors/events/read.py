@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extractors.clauses import Chunk, Sentence
-    from extractors.dates import FoundDate
     from extractors.events.clause import Reference
     from extractors.events.listing import Listing
     from extractors.memory import Memory

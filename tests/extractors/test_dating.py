@@ -67,6 +67,30 @@ IN_ITS_SENTENCE: dict[str, tuple[str, Dated]] = {
         "Alena Novik was charged over the 2020 unrest.",
         {("charge", None)},
     ),
+    "of a raid that opens the clause": (
+        "During a raid on her flat on May 3 in the morning, officers arrested Alena Novik.",
+        {("arrest", "2023-05-03")},
+    ),
+    "it was then that": (
+        "It was in May that Alena Novik began to refuse food.",
+        {("hunger_strike", "2023-05")},
+    ),
+    "of a noun that took place": (
+        "The first arrest of Alena Novik was on May 3.",
+        {("arrest", "2023-05-03")},
+    ),
+    "while doing something": (
+        "Alena Novik was arrested while covering a march in Lida on May 3.",
+        {("arrest", "2023-05-03")},
+    ),
+    "after a plain verb": (
+        "Alena Novik went to Lida on May 3 and was arrested.",
+        {("arrest", "2023-05-03")},
+    ),
+    "since a day, before a name": (
+        "Since Tuesday Alena Novik has been under house arrest.",
+        {("arrest", "2023-12-05")},
+    ),
     "an earlier act in the sentence": (
         "At a June 28 hearing Alena Novik spoke of having been tortured.",
         {("ill_treatment", None)},
@@ -140,4 +164,66 @@ TOLD_TWICE: dict[str, tuple[str, Dated]] = {
     ("text", "expected"), [pytest.param(*row, id=name) for name, row in TOLD_TWICE.items()]
 )
 def test_what_is_told_more_than_once(text: str, expected: Dated) -> None:
+    assert dated(text) == expected
+
+
+ACROSS: dict[str, tuple[str, Dated]] = {
+    "the day of another act": (
+        "Alena Novik was arrested on May 3. The flat was sold on May 9. "
+        "She was charged on the day of her arrest.",
+        {("arrest", "2023-05-03"), ("charge", "2023-05-03")},
+    ),
+    "so long after another act": (
+        "Alena Novik was arrested on May 3. The flat was sold on May 9. "
+        "Two days after her arrest she was charged.",
+        {("arrest", "2023-05-03"), ("charge", "2023-05-05")},
+    ),
+    "so long after an act not told": (
+        "Alena Novik was arrested on May 3. Two days after her wedding she was charged.",
+        {("arrest", "2023-05-03"), ("charge", None)},
+    ),
+    "within hours": (
+        "Alena Novik was arrested on May 3. Within hours she was sentenced to a year in prison.",
+        {("arrest", "2023-05-03"), ("sentence", "2023-05-03")},
+    ),
+    "counted once for all": (
+        "The vote was on May 9. Two days earlier police seized Alena Novik and Petro Lis.",
+        {("arrest", "2023-05-07")},
+    ),
+    "of people named afterwards": (
+        "Police on Thursday took a union leader into custody. Alena Novik was detained in Lida.",
+        {("arrest", "2023-11-30")},
+    ),
+    "of those among whom": (
+        "In April police arrested at least 18 nurses. Among those arrested was Alena Novik.",
+        {("arrest", "2023-04")},
+    ),
+    "of a general month": (
+        "In April police arrested many nurses. Alena Novik was arrested in Lida.",
+        {("arrest", None)},
+    ),
+    "of the verdict": (
+        "The trial ended with a verdict on Monday. Alena Novik received two years in prison.",
+        {("sentence", "2023-12-04")},
+    ),
+    "of an appeal": (
+        "On July 9 the court upheld the six-year sentence of Petro Lis. "
+        "The term of Alena Novik was reduced to three years in prison.",
+        {("appeal", "2023-07-09"), ("sentence", None)},
+    ),
+    "of the scene": (
+        "On May 3 a reporter, Alena Novik, was on her way to work. Policemen beat her.",
+        {("ill_treatment", "2023-05-03")},
+    ),
+    "no scene: the arrest came before the verdict": (
+        "On May 3 a court sentenced Alena Novik to two years in prison. Police beat her.",
+        {("sentence", "2023-05-03"), ("ill_treatment", None)},
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(*row, id=name) for name, row in ACROSS.items()]
+)
+def test_dates_from_the_sentences_before(text: str, expected: Dated) -> None:
     assert dated(text) == expected
