@@ -29,6 +29,7 @@ test: setup
 bench: setup
 	$(BIN)/python -m benchmarks
 	$(BIN)/python -m benchmarks.names
+	$(BIN)/python -m benchmarks.reader
 	$(BIN)/python -m benchmarks.linking
 
 # The figures in docs/quality.md and docs/quality.json, which tests hold the reader to.
