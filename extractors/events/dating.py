@@ -28,7 +28,7 @@ _PHRASES = 2
 """Phrases with a preposition that can stand between a charge and its date."""
 _BEGUN = re.compile(r"[^;swBCERKWv]*v")
 _BEGINNINGS = frozenset(
-    "began begun opened started resumed continued concluded took happened occurred came".split()
+    "began begun opened started resumed continued concluded took happened occurred".split()
 )
 _ON_DAY = re.compile(r"p[hc.]{0,2}o?d")
 _IT_WAS = re.compile(r"c*Pvp[hc.]{0,2}o?d[sw]\Z")
