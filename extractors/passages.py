@@ -27,7 +27,11 @@ if TYPE_CHECKING:
 _LONGEST = 600
 """Tokens of a sentence that are looked at together; a longer one is read in pieces."""
 _STATES = frozenset(
-    "custody prison jail detention behind inside hunger court judge verdict".split()
+    """
+    custody prison jail detention behind inside hunger court judge verdict missing liberty dock
+    solitary isolation exile bail investigation defendant suspect wanted hearing free case charge
+    charges accusations proceedings prisoner striker news
+    """.split()
 )
 _WORD = re.compile(r"[a-z’'-]+")
 _ACTS = frozenset(FORMS) | frozenset(NOUNS) | _STATES

@@ -20,6 +20,10 @@ class Act(NamedTuple):
     lemma: str
     weak: bool = False
     """Whether it counts only when the page tells no other event of this type."""
+    doubted: bool = False
+    """Whether it needs words of violence, custody or courts near by."""
+    denied: bool = False
+    """Whether it is told by a denial: "has not been seen since"."""
 
 
 @dataclass(slots=True)

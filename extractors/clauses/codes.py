@@ -26,6 +26,7 @@ _BODIES = frozenset("police military army militia".split())
 _ARMED = frozenset("security armed police military special government riot state".split())
 _SINCE = frozenset("since until till before after".split())
 """Prepositions before a date, else subordinators."""
+_COURTS = frozenset("court courts judge judges tribunal magistrate justice jury".split())
 _OPENINGS = (["p", "d"], ["c"], ["p", "."])
 
 
@@ -60,6 +61,8 @@ def _is_adverb(row: Row, i: int, low: str) -> bool:
 
 
 def _is_preposition(row: Row, i: int, low: str) -> bool:
+    if low == "before":
+        return not _COURTS.isdisjoint(row.lows[i + 1 : i + 7])
     after = row.low(i + 1)
     joint = (low == "as" and after == "of") or (low == "according" and after == "to")
     return joint or low in g.PREPOSITIONS or (low in _SINCE and _is_date(row, i + 1))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.clauses.chunks import Act
-from extractors.lexicon.triggers import COMPLEMENTS, Complement
+from extractors.lexicon.triggers import AGENTS, COMPLEMENTS, Complement
 from extractors.verbs import FORMS
 
 if TYPE_CHECKING:
@@ -16,32 +16,56 @@ _BY_VERB: dict[str, list[tuple[Complement, re.Pattern[str]]]] = {}
 for _complement in COMPLEMENTS:
     for _verb in _complement.verbs.split():
         _BY_VERB.setdefault(_verb, []).append((_complement, re.compile(_complement.after)))
+_ANCHOR = re.compile(r"^\\A\\[Ws]\*")
+_BEFORE_VERB = {
+    complement: re.compile(_ANCHOR.sub("", complement.after)) for complement in COMPLEMENTS
+}
+"""The same words as subject of a passive: "the charges were dropped"."""
 
-_BEFORE_COURT = r"before(?= (?:[\w’'-]+ ){0,3}(?:court|judge|tribunal|magistrate))"
+_ASIDE = r"(?:,? (?:\w+ly|then|later|also|had|have|has|were|reportedly))*"
+_ACTING = {
+    who: re.compile(rf"\b{words}(?: (?:in|from|of|with) (?:[\w’'-]+ ?){{1,6}})?{_ASIDE}\W*\Z")
+    for who, words in AGENTS.items()
+}
+_BY = {
+    who: re.compile(rf"\A\W*(?:[\w’'.-]+ ){{0,7}}?by (?:[\w’'.-]+ ){{0,5}}?{words}\b")
+    for who, words in AGENTS.items()
+}
 _STOP = re.compile(
-    rf"[;:]|\b(?:who|which|after|(?!{_BEFORE_COURT})before|while|when|because|although|until)\b|"
-    r"[.!?]\Z"
+    r"[;:]|[.!?]\Z|\b(?:who|which|while|when|because|although|until|"
+    r"after(?! (?:[\w’'-]+ ){0,2}(?:questioning|interrogation))|"
+    r"before(?! (?:[\w’'-]+ ){0,5}(?:courts?|judges?|tribunals?|magistrates?|justices?|jury)\b))\b"
 )
 _CLAUSE = re.compile(r"[;:]| that | after | and (?=\w+ed )")
+_NO_SUBJECT = frozenset({"object", "self", "on at"})
 _PAST = frozenset({"ed", "past", "participle"})
+_AGENT = 80
 _AFTER = 110
 _BEFORE = 220
 """Characters that belong to the clause at most."""
 
 
-def act_after(row: Row, lemma: str, after: int, *modes: str) -> Act | None:
-    """The act of a verb with the words from ``after`` on; ``modes`` limit its patients."""
+def act_after(row: Row, lemma: str, i: int, after: int, *, passive: bool = False) -> Act | None:
+    """The act of the verb group that starts at ``i``, with the words from ``after`` on."""
     if lemma not in _BY_VERB:
         return None
     rest = _rest(row, after)
     for complement, pattern in _BY_VERB[lemma]:
-        if modes and complement.patient not in modes:
-            continue
         itself = complement.patient == "self"
         found = pattern.match(rest.lstrip()) if itself else pattern.search(rest)
-        if found and not _other_act(row, after, 0 if itself else found.start()):
+        if not found or _other_act(row, after, 0 if itself else found.start()):
+            continue
+        if not complement.agent or _acts(row, i, rest, complement.agent, passive=passive):
             return _act(complement, lemma)
     return None
+
+
+def _acts(row: Row, i: int, rest: str, agent: str, *, passive: bool) -> bool:
+    """Whether the agent that a complement asks for acts: "police took A", "taken by police"."""
+    if _BY[agent].match(rest):
+        return True
+    start = max(row.words[0].start, row.words[i].start - _AGENT)
+    return not passive and bool(_ACTING[agent].search(row.text[start : row.words[i].start]))
 
 
 def act_before(row: Row, lemma: str, i: int) -> Act | None:
@@ -50,15 +74,22 @@ def act_before(row: Row, lemma: str, i: int) -> Act | None:
         return None
     start = max(row.words[0].start, row.words[i].start - _BEFORE)
     rest = _CLAUSE.split(row.text[start : row.words[i].start])[-1]
-    for complement, pattern in _BY_VERB[lemma]:
-        if complement.patient in {"against", "owner", "of"} and pattern.search(rest):
+    for complement, _ in _BY_VERB[lemma]:
+        subject = complement.patient not in _NO_SUBJECT and not complement.denied
+        if subject and _BEFORE_VERB[complement].search(rest):
             return _act(complement, lemma)
     return None
 
 
 def _act(complement: Complement, lemma: str) -> Act:
-    kind, _, weak = complement.type.partition("/")
-    return Act(kind, complement.patient, lemma, bool(weak))
+    return Act(
+        complement.type,
+        complement.patient,
+        lemma,
+        weak=complement.weak,
+        doubted=complement.doubted,
+        denied=complement.denied,
+    )
 
 
 def _rest(row: Row, after: int) -> str:

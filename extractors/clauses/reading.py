@@ -10,11 +10,12 @@ from extractors.clauses.codes import acts_officially, code_of
 from extractors.clauses.numbers import settle_numbers
 from extractors.clauses.people import read_name, read_people
 from extractors.clauses.row import Row
+from extractors.clauses.states import read_state
 from extractors.clauses.verb_groups import is_noun, opens_group, read_group, read_verb
 from extractors.clauses.words import means_people
 from extractors.lexicon import grammar as g
 from extractors.lexicon.titles import SO_MANY
-from extractors.lexicon.triggers import NOUNS
+from extractors.lexicon.triggers import AGAINST, COMPOUNDS, NOUNS
 from extractors.verbs import FORMS
 
 if TYPE_CHECKING:
@@ -31,7 +32,19 @@ _QUOTES = frozenset("“”\"‘«»'’[]*")
 _MARKS = {",": ",", ";": ";", ":": ":", "–": ",", "—": ",", "-": ",", ")": ","}
 _PLURAL_PRONOUNS = frozenset("they them each both all".split())
 _LONGEST_BRACKET = 40
-_NOT_ACTS = frozenset({("house", "arrest"), ("under", "arrest"), ("court", "trial")})
+_NOT_ACTS = frozenset(
+    {
+        ("house", "arrest"),
+        ("under", "arrest"),
+        ("court", "trial"),
+        ("appeal", "hearing"),
+        ("appeals", "hearing"),
+        ("clinical", "trial"),
+        ("public", "hearing"),
+    }
+)
+_UNCERTAIN = frozenset({"whereabouts", "fate"})
+_UNKNOWN = frozenset("unknown unclear unconfirmed uncertain undisclosed".split())
 
 
 def chunk(
@@ -128,9 +141,13 @@ def _read_word(row: Row, i: int) -> int:
         row.put("i", i, i + 1)
     elif low == "forces" and acts_officially(row, i):
         row.put("a", i, i + 1)
+    elif (after := read_state(row, i)) is not None:
+        return after
+    elif tuple(row.lows[i : i + 2]) in COMPOUNDS:
+        return _read_compound(row, i)
     elif low in FORMS and not is_noun(row, i):
         return read_verb(row, i, i, unreal=False, passive=False, helpers=[])
-    elif low in NOUNS:
+    elif low in NOUNS or (low in AGAINST and row.low(i + 1) == "against"):
         _read_noun(row, i, low)
     elif _counts_people(row, i) or (
         means_people(low) and not acts_officially(row, i) and not _heads(row, i)
@@ -155,10 +172,18 @@ def _joined(row: Row, i: int) -> str:
 
 def _read_noun(row: Row, i: int, low: str) -> None:
     plain = i > 0 and (row.lows[i - 1], low) in _NOT_ACTS
-    if low == "whereabouts":
-        plain = "unknown" not in row.lows[max(0, i - 2) : i + 7]
+    if low in _UNCERTAIN:
+        around = row.lows[max(0, i - 2) : i + 9]
+        plain = _UNKNOWN.isdisjoint(around) and not ("not" in around and "known" in around)
     made = row.put("." if plain else "n", i, i + 1)
-    made.act = None if plain else Act(NOUNS[low], "noun", low)
+    kind = NOUNS[low] if low in NOUNS else AGAINST[low]
+    made.act = None if plain else Act(kind, "noun", low, weak=low in AGAINST)
+
+
+def _read_compound(row: Row, i: int) -> int:
+    kind = COMPOUNDS[row.lows[i], row.lows[i + 1]]
+    row.put("n", i, i + 2).act = Act(kind, "noun", row.lows[i + 1])
+    return i + 2
 
 
 def _heads(row: Row, i: int) -> bool:

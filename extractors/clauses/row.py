@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from extractors.tokens import Token
 
 _TELLING = frozenset(FORMS) | frozenset(NOUNS)
-_GIVING = frozenset({"fine", "sentence", "jail", "order"})
+_GIVING = frozenset({"fine", "sentence", "jail", "order", "condemn"})
 
 
 @dataclass(slots=True)
@@ -56,6 +56,11 @@ class Row:
     def before(self) -> str:
         """The code of the last chunk; "" at the start."""
         return self.out[-1].code if self.out else ""
+
+    @property
+    def last_low(self) -> str:
+        """The word of the last chunk; "" at the start."""
+        return self.out[-1].low if self.out else ""
 
     @property
     def before_last(self) -> str:

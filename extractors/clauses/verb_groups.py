@@ -28,7 +28,8 @@ _VERB_TYPE = {w: kind for kind, words in VERBS.items() for w in words.split()}
 _PASSING = frozenset({"accuse"})
 """Verbs whose passive tells an act only in passing: "she is accused of libel"."""
 _RECEIVE = frozenset(RECEIVE.split())
-_CODES = {"self": "E", "against": "K", "owner": "W", "of": "Z"}
+_CODES = {"object": "", "self": "E", "owner": "W", "of": "Z"}
+"""Of what a complement says of its patient; the others are found by a preposition."""
 _DONE = frozenset("ruled decided voted agreed managed continued proceeded began chose".split())
 _PREDICATES = frozenset("are were include included".split())
 """After "the detained": these are people."""
@@ -40,6 +41,12 @@ _AGENT_WAITS = re.compile(
     r"c*[ABCv],?[BC]?(?:,?[BC])*&)\Z"
 )
 """A sentence's start up to the second verb of police or the like: "The police came and"."""
+_IS_TO = (["is", "to"], ["are", "to"], ["was", "to"], ["were", "to"])
+_DUE = frozenset("due set scheduled expected slated".split())
+_SUBJECTS = frozenset("NOUDGaPLw")
+_SHOTS = frozenset("shoot injure wound stab beat strike hit".split())
+_FATAL = {"fatally", "mortally"}
+_NOBODY = frozenset("nobody no none neither nothing".split())
 _DENYING = frozenset("without neither nor".split())
 _QUALITIES = frozenset(
     """
@@ -71,13 +78,14 @@ def read_group(row: Row, i: int) -> int:
     unreal = _unreal(row, lows)
     if j < len(row.words) and not row.named(j):
         form = FORMS[row.lows[j]].form if row.lows[j] in FORMS else ""
-        passive = any(w in g.BE or w in g.GET for w in lows)
+        voice = lows[lows.index("to") :] if "to" in lows else lows
+        passive = any(w in g.BE or w in g.GET for w in voice)
         if form and form != "s" and not (form == "base" and passive):
             return read_verb(
                 row, i, j, unreal=unreal, passive=passive and form != "ing", helpers=lows
             )
-        if looks_past(row.lows[j]):
-            _mark(row.put("v", i, j + 1), lows, unreal=unreal)
+        if looks_past(row.lows[j]) and not (passive and act_after(row, "be", i, j)):
+            _mark(row, row.put("v", i, j + 1), lows, unreal=unreal)
             return j + 1
     if AUXILIARIES.isdisjoint(lows):
         row.put("c", i, i + 1)
@@ -94,12 +102,15 @@ def _helps(row: Row, i: int, j: int) -> bool:
 def _unreal(row: Row, lows: list[str]) -> bool:
     last = next((c for c in reversed(row.out) if c.code not in "pdc"), None)
     decided = last is not None and last.low in _DONE
+    happens = "have" in lows or "had" in lows
     if row.out and row.out[-1].low in _ORDINALS and lows[0] == "to":
         return False
+    if lows[0] == "be":
+        return True
     return (
         any(w in MODALS or w in NOT for w in lows)
         or (bool(row.out) and row.out[-1].low in _DENYING)
-        or ("to" in lows and "have" not in lows and not (decided or _ordered(row, lows)))
+        or ("to" in lows and not happens and not (decided or _ordered(row, lows)))
     )
 
 
@@ -109,7 +120,7 @@ def _ordered(row: Row, lows: list[str]) -> bool:
     return "be" in lows and verb is not None and verb.low == "ordered" and not verb.unreal
 
 
-def _mark(made: Chunk, lows: list[str], *, unreal: bool) -> None:
+def _mark(row: Row, made: Chunk, lows: list[str], *, unreal: bool) -> None:
     made.unreal = unreal
     made.infinitive = "to" in lows
     made.past = "had" in lows or lows[:1] == ["having"]
@@ -117,14 +128,20 @@ def _mark(made: Chunk, lows: list[str], *, unreal: bool) -> None:
     made.gerund = lows[:1] in (["being"], ["having"])
     made.singular_verb = is_singular(lows)
     made.present = bool(lows) and lows[0] in {"is", "are"}
-    made.future = not _COMING.isdisjoint(lows) and NOT.isdisjoint(lows)
+    made.future = _coming(row, lows) and NOT.isdisjoint(lows)
+
+
+def _coming(row: Row, lows: list[str]) -> bool:
+    """Whether the verb tells what is set: "will be tried", "is to serve", "is due to appear"."""
+    due = row.out[-2].low if len(row.out) > 1 and lows[:1] == ["to"] else ""
+    return not _COMING.isdisjoint(lows) or lows[:2] in _IS_TO or due in _DUE
 
 
 def _read_copula(row: Row, i: int, j: int, lows: list[str], *, unreal: bool) -> int:
     be = any(w in g.BE for w in lows)
-    act = act_after(row, "be", j, "self") if be else None
-    made = row.put("E" if act else "v", i, j)
-    _mark(made, lows, unreal=unreal)
+    act = act_after(row, "be", i, j) if be else None
+    made = row.put(_CODES.get(act.rule, "K") if act else "v", i, j)
+    _mark(row, made, lows, unreal=unreal)
     made.act, made.gerund, made.past = act, False, False
     made.low = "be" if be else "have"
     return j
@@ -135,19 +152,30 @@ def read_verb(row: Row, i: int, j: int, *, unreal: bool, passive: bool, helpers:
     lemma, form = FORMS[row.lows[j]]
     if i == j and row.before == "h" and row.low(j + 1) in _PREDICATES:
         row.out[-1].code, row.out[-1].plural = "G", True
-    act = act_after(row, lemma, j + 1) or (act_before(row, lemma, i) if passive else None)
-    code = _CODES.get(act.rule, "") if act else ""
+    act = act_after(row, lemma, i, j + 1, passive=passive)
+    if passive and (act is None or act.type == "dissolution"):
+        act = act_before(row, lemma, i) or act
+    if act is not None and act.denied:
+        act, unreal = (act, False) if _denied(row, i, helpers) else (None, unreal)
+    code = _CODES.get(act.rule, "K") if act else ""
     if act is None:
         act, code = _plain_act(lemma, passive=passive)
+    if lemma in _SHOTS and _FATAL & {*helpers, row.last_low}:
+        act, code = Act("death", "verb", lemma), ""
     if code == "":
         code = _voice(row, j, form, passive=passive, helped=bool(helpers))
     if act is not None and act.rule == "hold" and code != "B":
         act, code = None, "v"
     made = row.put(code, i, j + 1)
     made.act = act
-    _mark(made, helpers, unreal=unreal)
+    _mark(row, made, helpers, unreal=unreal)
     made.definite = passive and code in "RKWZ"
     return j + 1
+
+
+def _denied(row: Row, i: int, helpers: list[str]) -> bool:
+    """Whether a verb group is denied: "has not been seen", "nobody knows"."""
+    return not NOT.isdisjoint(helpers) or not _NOBODY.isdisjoint(row.lows[max(0, i - 2) : i])
 
 
 def _plain_act(lemma: str, *, passive: bool) -> tuple[Act | None, str]:
@@ -189,14 +217,26 @@ def _attributive(row: Row, j: int, before: Chunk) -> bool:
     return before.code in "hQSopt#"
 
 
+def _headlines(row: Row, i: int) -> bool:
+    """Whether a base form has a subject and an object: "Police arrest A"."""
+    if not row.before or row.before not in "aG":
+        return False
+    after = row.low(i + 1)
+    return row.named(i + 1) or after in {"him", "her", "them"} or after in g.OWNERS
+
+
 def is_noun(row: Row, i: int) -> bool:
     """Whether a word that can be a verb is a noun here."""
     low = row.lows[i]
     lemma, form = FORMS[low]
+    if low == "leading":
+        return row.named(i + 1) or row.low(i + 1) in PEOPLE
     if form == "base":
-        return True
+        return not _headlines(row, i)
     if form == "s":
-        return lemma not in g.NEVER_NOUNS and (not row.out or row.before not in "NOUDGaPLw")
+        last = next((c.code for c in reversed(row.out) if c.code != "c"), "")
+        return lemma not in g.NEVER_NOUNS and last not in _SUBJECTS
     if low == "sentencing" and row.low(i + 1) in {"to", "of"}:
         return True
-    return form == "ing" and low in NOUNS and row.before in {"h", "Q", "S", "."}
+    noun = low in NOUNS or FORMS[low].lemma not in _VERB_TYPE
+    return form == "ing" and noun and row.before in ({*"hQS.p"} if low in NOUNS else {*"hQS."})

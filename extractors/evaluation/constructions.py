@@ -78,7 +78,7 @@ def _types() -> dict[str, set[str]]:
             lemmas[lemma].add(type_)
     for complement in COMPLEMENTS:
         for lemma in complement.verbs.split():
-            lemmas[lemma].add(complement.type.partition("/")[0])
+            lemmas[lemma].add(complement.type)
     for lemma in RECEIVE.split():
         lemmas[lemma].add("sentence")
     for lemma, type_ in SELF.items():
@@ -109,7 +109,8 @@ def knows(text: str, span: Span, type_: str) -> bool:
 
 def _told_by(words: Sequence[Token], type_: str) -> str:
     lows = [word.low for word in words]
-    at = next((k for k, low in enumerate(lows) if type_ in TYPES.get(low, ())), None)
+    places = [k for k, low in enumerate(lows) if type_ in TYPES.get(low, ())]
+    at = next((k for k in places if lows[k] not in g.GET), places[0] if places else None)
     if at is None:
         finite = any(looks_past(low) or low in g.BE for low in lows)
         return OTHER_VERB if finite else NO_VERB

@@ -24,7 +24,7 @@ def credible(
 
     Of somebody of whom the page has told another act, everything is believed.
     """
-    if act.lemma not in BY_THEMSELVES | OTHER_SENSES:
+    if not act.doubted and act.lemma not in BY_THEMSELVES | OTHER_SENSES:
         return people, frozenset()
     words = _WORD.findall(text[clause.chunks[0].start : clause.chunks[-1].end].lower())
     if not VIOLENCE.isdisjoint(words):
@@ -37,7 +37,7 @@ def credible(
 def _fits(clause: Clause, act: Act, patient: Patient) -> bool:
     """Whether only people with such a name, title or number undergo what the verb tells."""
     who = patient.who
-    if act.lemma in BY_THEMSELVES:
+    if act.doubted or act.lemma in BY_THEMSELVES:
         return False
     if who is None or who.kind == "organization" or clause.chunks[patient.at].heads:
         return True

@@ -145,7 +145,12 @@ def _trailing(sentence: Sentence, t: int) -> int | None:
         elif (
             code in ";w"
             or (code == "s" and not _meanwhile(sentence, k + 1))
-            or (code == "n" and codes[k + 1 : k + 3] == "pd" and _owned(sentence, first, k))
+            or (
+                code == "n"
+                and codes[k + 1 : k + 3] == "pd"
+                and not _same_act(sentence, k, t)
+                and _owned(sentence, first, k)
+            )
         ):
             return None
         k += 1
@@ -207,7 +212,7 @@ def _leading(sentence: Sentence, t: int, subject: int) -> int | None:
     for k in range(min(t, len(codes)) - 1, -1, -1):
         if codes[k] == ";":
             return None
-        if codes[k] != "d" or _attributive(sentence, k):
+        if codes[k] != "d" or (_attributive(sentence, k) and not _same_act(sentence, k + 1, t)):
             continue
         if _IT_WAS.match(codes, 0, k + 2):
             return k
@@ -244,6 +249,12 @@ def _acts_between(sentence: Sentence, subject: int, t: int) -> bool:
     act, codes = sentence.chunks[t].act, sentence.codes[subject:t]
     scenic = act is not None and act.type in _SCENIC and codes.rstrip("c").endswith("&")
     return any(c in (ACTS if scenic else VERBS) for c in codes)
+
+
+def _same_act(sentence: Sentence, noun: int, t: int) -> bool:
+    """Whether the noun names what the verb tells: "At a June 28 hearing, A appeared in court"."""
+    named, act = sentence.chunks[noun].act, sentence.chunks[t].act
+    return named is not None and act is not None and named.type == act.type
 
 
 def _governs(codes: str, k: int, subject: int, t: int) -> bool:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from extractors.clauses import Act, Sentence
 
 _BACK = 8
+_IMPOSED = frozenset("pay serve spend go".split())
 _GOING = frozenset({"leaving", "fleeing"})
 """After "from": what a ban forbids."""
 
@@ -35,7 +36,7 @@ def happened(sentence: Sentence, t: int, subject: int) -> bool:
 
 def _is_set(act: Act) -> bool:
     """Whether the act counts when it is to come: a hearing that is set, a fine to be paid."""
-    return act.type == "trial" or act.lemma == "pay"
+    return act.type == "trial" or act.lemma in _IMPOSED
 
 
 def _wished(sentence: Sentence, t: int) -> bool:

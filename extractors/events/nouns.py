@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.events.clause import WINDOW, Found, Patient
 from extractors.events.patterns import OF_LIST, OWNER, PEOPLE, REGISTRATION, VERBS
-from extractors.lexicon.triggers import DECIDED_UPON, HOMES
+from extractors.lexicon.triggers import AGAINST, DECIDED_UPON, HOMES
 
 if TYPE_CHECKING:
+    from extractors.clauses import Act
     from extractors.events.clause import Clause
 
 
-_AGAINST = frozenset({"against", "into"})
-_FOR = frozenset({"against", "for", "on"})
+_LINKS = {
+    "sentence": frozenset({"for", "on"}),
+    "trial": frozenset({"for"}),
+    "release": frozenset({"for", "to"}),
+    "dissolution": frozenset({"on"}),
+    "hunger_strike": frozenset({"by"}),
+}
+"""Prepositions that stand before the one whose act a noun names."""
+_ON = frozenset({"on", "of", "at", "against"})
+_HELD = frozenset("conducted carried made held took performed".split())
+"""Verbs that only say that a search took place."""
 
 
 def of_noun(clause: Clause, t: int) -> Found | None:
     """Whose act the noun at ``t`` names: "the arrest of A", "A's release", "his trial"."""
     codes = clause.codes
     match = OF_LIST.match(codes, t + 1, t + 1 + WINDOW)
-    if match and (codes[t + 1] == "o" or clause.chunks[t + 1].low in _upon(clause, t)):
+    if match and _links(clause, t, match.start("list")):
         start, end = match.span("list")
         if "&" not in codes[start:end]:
             start, end = clause.trimmed(start, end)
@@ -30,10 +41,18 @@ def of_noun(clause: Clause, t: int) -> Found | None:
     return _owned(clause, owner) if owner else (_whose(clause, t) or _joint(clause, t))
 
 
-def _upon(clause: Clause, t: int) -> frozenset[str]:
-    """What can stand between the noun and those it is upon, besides "of"."""
-    act = clause.chunks[t].act
-    return _FOR if act and act.type == "sentence" else _AGAINST - {"into"}
+def _links(clause: Clause, t: int, start: int) -> bool:
+    """Whether the word after the noun tells whose act it is: "of", "against", "sentence for"."""
+    link, act = clause.chunks[t + 1], clause.chunks[t].act
+    if any(c.low.endswith("ing") for c in clause.chunks[t + 2 : start]):
+        return False
+    more = _LINKS.get(act.type, frozenset()) if act else frozenset()
+    return link.low == "against" or link.low in more or (link.code == "o" and not _only(act))
+
+
+def _only(act: Act | None) -> bool:
+    """Whether a noun takes nothing but "against"."""
+    return act is not None and act.lemma in AGAINST
 
 
 def _whose(clause: Clause, t: int) -> Found | None:
@@ -75,14 +94,16 @@ def of_verdict(clause: Clause, t: int) -> Found | None:
     return None
 
 
-def against(clause: Clause, t: int) -> Found | None:
-    """Against whom the act at ``t`` was: "brought charges against A", "charges against A were"."""
+def towards(clause: Clause, t: int) -> Found | None:
+    """Whom the act at ``t`` was against, or on, or to: "brought charges against A"."""
+    act = clause.chunks[t].act
+    links = frozenset(act.rule.split()) if act else frozenset()
     spans = [(t + 1, t + 30)] + ([(t - 20, t)] if clause.chunks[t].definite else [])
     for start, end in spans:
         for k in range(max(start, 0), min(end, len(clause.codes))):
             if clause.codes[k] == ";":
                 break
-            if clause.chunks[k].low in _AGAINST or _of_case(clause, k):
+            if clause.chunks[k].low in links or _of_case(clause, k):
                 match = PEOPLE.match(clause.codes, k + 1, k + WINDOW)
                 if match:
                     return _listed(clause, t, match, "against")
@@ -92,6 +113,17 @@ def against(clause: Clause, t: int) -> Found | None:
 def _of_case(clause: Clause, k: int) -> bool:
     """Whether "of" follows the word "case": "dismissed the case of A"."""
     return clause.codes[k] == "o" and clause.chunks[k - 1].low in {"case", "cases"}
+
+
+def raided(clause: Clause, t: int) -> Found | None:
+    """The body of a search noun: "the raid on the union"."""
+    if clause.codes[t + 1 : t + 2] != "p" or clause.chunks[t + 1].low not in _ON:
+        return None
+    found = _listed(clause, t, OF_LIST.match(clause.codes, t + 1, t + WINDOW), "of")
+    bodies = (
+        tuple(p for p in found.patients if p.who and p.who.kind == "organization") if found else ()
+    )
+    return replace(found, patients=bodies) if found and bodies else None
 
 
 def of_registration(clause: Clause, t: int) -> Found | None:
@@ -108,10 +140,14 @@ def _listed(clause: Clause, t: int, match: re.Match[str] | None, rule: str) -> F
 
 def home_after(clause: Clause, t: int) -> Found | None:
     """Whose home: "searched the homes of A and B", "raided A's office"."""
+    noun = clause.codes[t] == "n"
     for k in range(t + 1, min(t + 16, len(clause.chunks))):
-        carried_out = clause.codes[k] == "v" and k == t + 1 and clause.codes[t] == "n"
-        if clause.codes[k] in ";sw" or (clause.codes[k] in VERBS and not carried_out):
+        if clause.codes[k] in ";sw":
             return None
+        if clause.codes[k] in VERBS:
+            if not (noun and clause.chunks[k].low in _HELD):
+                return None
+            noun = False
         if clause.chunks[k].low in HOMES:
             people = _at_home(clause, t, k)
             if people:

@@ -9,32 +9,35 @@ from typing import TYPE_CHECKING
 from extractors.events.clause import WINDOW, Clause, Found, Patient
 from extractors.events.included import among, inverse, renamed, together
 from extractors.events.nouns import (
-    against,
     home_after,
     home_before,
     of_noun,
     of_registration,
     of_verdict,
+    raided,
+    towards,
 )
-from extractors.events.patterns import GIVEN_TO, IMPOSED_ON, LIST_RIGHT, SERVED
+from extractors.events.patterns import GIVEN_TO, IMPOSED_ON, LIST_RIGHT, SERVED, TO_LIST, VERBS
 from extractors.events.senses import (
     accused_by_officials,
     by_officials,
     has_with,
     is_attempt,
     is_contest,
+    is_quest,
     object_start,
     takes_thing,
     told_by,
 )
 from extractors.events.subject import subject_of
-from extractors.lexicon.triggers import CONTESTS, COUNTED
+from extractors.lexicon.triggers import AGAINST, CONTESTS, COUNTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _AGENT = re.compile(r"h[.LO]{0,3}a[c]*\Z")
 _BY_OFFICIALS = CONTESTS | {"seize"}
+_BESTOWING = frozenset("grant give award deny refuse".split())
 _GIVING = frozenset({"give", "hand", "impose"})
 _IMPOSING = frozenset({"impose"})
 _JOINT = re.compile(r"c*,?&c*[ACv]")
@@ -55,8 +58,15 @@ def find_patients(clause: Clause, t: int) -> Found | None:
 def _of_noun(clause: Clause, t: int) -> Found | None:
     act = clause.chunks[t].act
     if act and act.type == "search":
-        return home_after(clause, t)
+        return home_after(clause, t) or raided(clause, t)
+    if act and act.lemma in AGAINST:
+        return None if "K" in clause.codes or _denied_of(clause, t) else of_noun(clause, t)
     return of_noun(clause, t) or _so_many(clause, t)
+
+
+def _denied_of(clause: Clause, t: int) -> bool:
+    """Whether the next verb is denied: "the charges against them are not known"."""
+    return next((c.unreal for c in clause.chunks[t:] if c.code in VERBS), False)
 
 
 def _so_many(clause: Clause, t: int) -> Found | None:
@@ -95,7 +105,8 @@ def _imposed_on(clause: Clause, t: int) -> Found | None:
 
 def _serves(clause: Clause, t: int) -> bool:
     """Whether a term is being served, and not merely time: "serving a sentence", "is serving"."""
-    under_way = clause.chunks[t].low == "serving" and clause.chunks[t].present
+    made = clause.chunks[t]
+    under_way = (made.low == "serving" and made.present) or made.future
     return bool(SERVED.match(clause.codes, t + 1)) or under_way
 
 
@@ -103,6 +114,13 @@ def _given_to(clause: Clause, t: int) -> Found | None:
     match = GIVEN_TO.match(clause.codes, t + 1, t + WINDOW)
     people = clause.members(*match.span("list")) if match else ()
     return Found(people, "active", clause.start_of(t)) if people else None
+
+
+def _towards(clause: Clause, t: int) -> Found | None:
+    _, kind = told_by(clause, t)
+    if kind == "search":
+        return home_after(clause, t) or towards(clause, t)
+    return towards(clause, t) or of_verdict(clause, t)
 
 
 def _undergoer(clause: Clause, t: int) -> Found | None:
@@ -113,7 +131,7 @@ def _active(clause: Clause, t: int) -> Found | None:
     lemma, kind = told_by(clause, t)
     if lemma == "accuse" and not accused_by_officials(clause, t):
         return None
-    if is_attempt(clause, t) or is_contest(clause, t):
+    if is_attempt(clause, t) or is_contest(clause, t) or is_quest(clause, t):
         return None
     if lemma == "try" and clause.codes[:t].rstrip("c")[-1:] not in {"a", "O", "P", "&"}:
         return None
@@ -123,7 +141,16 @@ def _active(clause: Clause, t: int) -> Found | None:
     if kind == "search":
         bodies = found and any(p.who and p.who.kind == "organization" for p in found.patients)
         found = found if bodies else home_after(clause, t)
-    return found or _whom(clause, t) or _contact(clause, t)
+    return found or _whom(clause, t) or _contact(clause, t) or _to_whom(clause, t)
+
+
+def _to_whom(clause: Clause, t: int) -> Found | None:
+    """Those to whom something was given or refused: "granted bail to A"."""
+    lemma, _ = told_by(clause, t)
+    match = TO_LIST.match(clause.codes, t + 1, t + WINDOW) if lemma in _BESTOWING else None
+    return (
+        Found(clause.members(*match.span("list")), "active", clause.start_of(t)) if match else None
+    )
 
 
 def _past(clause: Clause, t: int) -> Found | None:
@@ -131,7 +158,13 @@ def _past(clause: Clause, t: int) -> Found | None:
     before = clause.codes[:t].rstrip("c")[-1:]
     lemma, _ = told_by(clause, t)
     found = _active(clause, t)
-    if found or before in {"P", "w"} or lemma in _NEVER_ALONE or is_attempt(clause, t):
+    if (
+        found
+        or before in {"P", "w"}
+        or lemma in _NEVER_ALONE
+        or is_attempt(clause, t)
+        or is_quest(clause, t)
+    ):
         return found
     shared = _THEN_ACTIVE.match(clause.codes, t + 1)
     return None if shared or takes_thing(clause, t, before) else _passive(clause, t)
@@ -164,10 +197,10 @@ _FINDERS: dict[str, Callable[[Clause, int], Found | None]] = {
     "B": _passive,
     "C": _past,
     "E": _undergoer,
-    "K": against,
+    "K": _towards,
     "R": _receiver,
     "W": of_verdict,
-    "Z": lambda clause, t: of_registration(clause, t) or against(clause, t),
+    "Z": lambda clause, t: of_registration(clause, t) or towards(clause, t),
     "n": _of_noun,
 }
 

@@ -53,6 +53,9 @@ GIVEN_TO = re.compile(
 IMPOSED_ON = re.compile(rf"c*p?[pt]{_LIST}")
 """Those on whom a penalty "was imposed"."""
 
+TO_LIST = re.compile(rf"[hn.cQ]{{1,5}}t{_LIST}")
+"""To whom a thing was given: "granted bail to A"."""
+
 SERVED = re.compile(r"c*[hQ]?c*d?(?:z|[.]{0,3}z?)[.c]{0,3}n")
 """After "serving": a sentence, not merely time."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from extractors.events.patterns import DATED
 from extractors.events.terms import terms
 from extractors.events.told import Telling, Told
 from extractors.events.verdicts import Verdict, verdicts
-from extractors.lexicon.triggers import EXCEPTIONS, FOR_ORGANIZATIONS, ONLY_ORGANIZATIONS
+from extractors.lexicon.triggers import EXCEPTIONS, FOR_ORGANIZATIONS, ONLY_ORGANIZATIONS, TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
     from extractors.subjects import Who
 
 _WITH_PENALTIES = frozenset({"sentence", "appeal"})
-_WITH_TERMS = frozenset("jail imprison incarcerate remand convict".split())
+_WITH_TERMS = frozenset("jail imprison incarcerate convict".split())
 """With a term these tell a sentence."""
+_NEED_TERMS = frozenset("condemn punish send put throw commit go".split())
+"""Without a penalty these tell no sentence."""
 
 
 def told(
@@ -42,6 +45,7 @@ def told(
     for t, made in enumerate(sentence.chunks):
         for epithet in made.epithets:
             yield from _epithet(clause, t, epithet)
+        yield from _title(text, clause, t)
         if made.act is None:
             continue
         found = find_patients(clause, t) or _understood(clause, t, memory)
@@ -97,7 +101,7 @@ def _understood(clause: Clause, t: int, memory: Memory) -> Found | None:
 def _epithet(clause: Clause, t: int, epithet: Chunk) -> Iterator[Told]:
     """The acts in "the jailed editor A", "the jailed editors include A"."""
     target = clause.chunks[t]
-    for who in clause.refers.get(t, ()) or included(clause, t):
+    for who in clause.refers.get(t, ()) or included(clause, t) or _apposed(clause, t):
         if epithet.act is not None and _fits(epithet.act.type, who):
             yield Told(
                 type=epithet.act.type,
@@ -116,11 +120,30 @@ def _epithet(clause: Clause, t: int, epithet: Chunk) -> Iterator[Told]:
             )
 
 
+def _apposed(clause: Clause, t: int) -> tuple[Who, ...]:
+    """Who is described by the apposition at ``t``: "A, a jailed editor"."""
+    lead = re.search(r"N(?:,#)?,\Z", clause.codes[:t]) if clause.codes[t] == "D" else None
+    return clause.refers.get(lead.start(), ()) if lead else ()
+
+
+def _title(text: str, clause: Clause, t: int) -> Iterator[Told]:
+    """The custody or hunger strike that a title tells: "political prisoner A"."""
+    made = clause.chunks[t]
+    if made.code != "N" or made.name_at <= made.start:
+        return
+    words = text[made.start : made.name_at].lower()
+    kind = next((kind for noun, kind in TITLES.items() if noun in words), None)
+    if kind is None or "former" in words or "ex-" in words:
+        return
+    yield from _epithet(clause, t, replace(made, act=Act(kind, "noun", "", weak=True)))
+
+
 def _each(text: str, sentence: Sentence, telling: Telling) -> Iterator[Told]:
     """The act as told of each patient, with the penalties and the date that are theirs."""
     act, found, t, clause = telling.act, telling.found, telling.at, telling.clause
     kind, shares = act.type, [Verdict(p, (), p.at) for p in found.patients]
-    if kind in _WITH_PENALTIES or act.lemma in _WITH_TERMS:
+    to_spend = act.lemma == "spend" and clause.chunks[t].future
+    if kind in _WITH_PENALTIES or act.lemma in _WITH_TERMS or to_spend:
         given = list(verdicts(text, clause, t, found.patients))
         if kind in _WITH_PENALTIES or any(v.penalties for v in given):
             shares = given
@@ -129,16 +152,25 @@ def _each(text: str, sentence: Sentence, telling: Telling) -> Iterator[Told]:
     date = date_of(sentence, t, found.subject, found.rule)
     if act.weak and kind == "arrest" and not (date and date.lead == "since"):
         date = None
-    if kind == "conviction" and date is None and "W" in clause.codes[max(0, t - 5) : t]:
+    if kind == "conviction" and date is None and _decided_upon(clause, t):
         return
     ordered = dates_in_order(sentence, t, len(shares))
-    needed = kind == "sentence" and (act.rule == "receive" or clause.codes[t] == "n")
+    termless = act.rule == "receive" or act.lemma in _NEED_TERMS or clause.codes[t] == "n"
+    needed = kind == "sentence" and termless
     for place, share in enumerate(shares):
         if _fits(kind, share.patient.who) and (share.penalties or not needed):
             when = ordered[place] if ordered else date
             yield telling.told(share.patient, when, share.penalties, share.end)
     if found.rule == "active" and kind not in _WITH_PENALTIES:
         yield from _dated_more(sentence, telling)
+
+
+def _decided_upon(clause: Clause, t: int) -> bool:
+    """Whether a court decides upon the conviction at ``t``: "quashed the conviction of A"."""
+    after = clause.codes.find("W", t, t + 8)
+    return "W" in clause.codes[max(0, t - 5) : t] or (
+        after > 0 and clause.codes[t] == "n" and clause.chunks[after].definite
+    )
 
 
 def _dated_more(sentence: Sentence, telling: Telling) -> Iterator[Told]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _TEAM = re.compile(r"team|club")
 _THING = re.compile(r"c*(?:(?P<article>h)|[.#])")
-_WITH_PARTICLE = frozenset({"lay", "round", "shut"})
+_PARTICLES = frozenset("up off down out away in over".split())
 
 
 def told_by(clause: Clause, t: int) -> tuple[str, str]:
@@ -27,6 +27,12 @@ def is_attempt(clause: Clause, t: int) -> bool:
     after = clause.chunks[t + 1] if t + 1 < len(clause.chunks) else None
     lemma, _ = told_by(clause, t)
     return lemma == "try" and after is not None and (after.code == "t" or after.infinitive)
+
+
+def is_quest(clause: Clause, t: int) -> bool:
+    """Whether something is looked for: "searched for her keys"."""
+    lemma, _ = told_by(clause, t)
+    return lemma == "search" and any(c.low == "for" for c in clause.chunks[t + 1 : t + 2])
 
 
 def is_contest(clause: Clause, t: int) -> bool:
@@ -65,7 +71,8 @@ def accused_by_officials(clause: Clause, t: int) -> bool:
     ahead = range(t + 1, min(t + 10, len(clause.chunks)))
     by = next((k for k in ahead if clause.chunks[k].low == "by"), t)
     if by == t:
-        return clause.chunks[t].passive
+        alone = clause.codes[t : t + 2] == "Co" and clause.codes[:t].rstrip("c")[-1:] in set("N,v")
+        return clause.chunks[t].passive or alone
     return _officials(clause, by + 1, by + 5)
 
 
@@ -86,5 +93,5 @@ def takes_thing(clause: Clause, t: int, before: str) -> bool:
 
 def object_start(clause: Clause, t: int) -> int:
     """Where the object of the verb at ``t`` can start: after "off" in "laid off"."""
-    lemma, _ = told_by(clause, t)
-    return t + 1 + (lemma in _WITH_PARTICLE and clause.codes[t + 1 : t + 2] == "p")
+    particle = t + 1 < len(clause.chunks) and clause.chunks[t + 1].low in _PARTICLES
+    return t + 1 + particle

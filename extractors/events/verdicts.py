@@ -90,7 +90,7 @@ def _right(clause: Clause, t: int, last: int) -> tuple[list[int], int]:
         elif code == "w" and codes[k - 1] == "," and codes.find(",", k) > 0:
             k = codes.find(",", k)
         elif (
-            (code in ACTS and not (code == "C" and not found))
+            (code in ACTS and not (code == "C" and not found) and not _goes_on(clause, k))
             or code == ";"
             or (found and k > last and (code in "NDGP" or (code == "U" and codes[k - 1] in ",&")))
             or (code == "v" and found and clause.chunks[k].low != "followed")
@@ -98,6 +98,12 @@ def _right(clause: Clause, t: int, last: int) -> tuple[list[int], int]:
             break
         k += 1
     return found, (found[-1] if found else t)
+
+
+def _goes_on(clause: Clause, k: int) -> bool:
+    """Whether the verb belongs to the order before it: "ordered to pay a fine"."""
+    made = clause.chunks[k]
+    return made.infinitive and made.act is not None and made.act.type == "sentence"
 
 
 def _is_term(clause: Clause, t: int, k: int, found: list[int]) -> bool:

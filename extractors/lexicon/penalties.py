@@ -90,7 +90,7 @@ SPENT = (
 GIVEN = (
     r"(?<!compared )to|sentences? of|terms? of|gave|gives?|given|got|gets?|receiv\w+"
     r"|(?:sentences?|terms?) from|serv(?:e|es|ed|ing)|him|her|them|each"
-    r"|handed(?: down)?|spend|imposed|imposing|with"
+    r"|handed(?: down)?|spend|imposed|imposing|with|imprisoned for"
 )
 """What makes the duration after it a penalty even without a cue."""
 

@@ -42,7 +42,7 @@ TOLD = [
     ("relative clause", "arrest", "Alena Novik, who was arrested in May"),
     ("noun", "arrest", "the arrest of Alena Novik"),
     ("noun", "release", "after her release"),
-    ("verb of no such act", "arrest", "Alena Novik was led off."),
+    ("verb of no such act", "arrest", "Alena Novik was hugged."),
     ("no verb", "sentence", "Alena Novik: two years"),
     ("no quote", "sentence", ""),
 ]
@@ -92,7 +92,7 @@ def test_the_rows_are_all_of_the_table() -> None:
     assert len({*TOLD_BY, *OF_WHOM, *WHERE}) == len([*TOLD_BY, *OF_WHOM, *WHERE])
 
 
-TEXT = "Police arrested Alena Novik and Petro Hrynko. Alena Novik was led off."
+TEXT = "Police arrested Alena Novik and Petro Hrynko. Alena Novik was hugged."
 ARREST = Event(type="arrest", quote="Police arrested Alena Novik", end=27)
 
 
@@ -100,7 +100,7 @@ ARREST = Event(type="arrest", quote="Police arrested Alena Novik", end=27)
     ("why", "page", "quote"),
     [
         ("to nobody", ReadPage(id="a"), "arrested"),
-        ("no word", ReadPage(id="a"), "led off"),
+        ("no word", ReadPage(id="a"), "hugged"),
         ("to another", ReadPage(id="a", cases=(Case(name="Petro", events=(ARREST,)),)), "arrested"),
         (
             "to another",
@@ -130,7 +130,7 @@ def page(*events: Event) -> GoldPage:
 
 
 def test_confusion_counts_each_event_once_a_group() -> None:
-    done = evaluate([page(ARREST, Event(type="transfer", quote="led off"))])
+    done = evaluate([page(ARREST, Event(type="transfer", quote="hugged"))])
     found = confusion(done)
     assert found.told["active"] == {"right": 1}
     assert found.told["verb of no such act"] == {"missed": 1, "no word": 1}

@@ -1,8 +1,17 @@
 """Words that tell an act: verbs and nouns with the type of event that they stand for."""
 
-from extractors.lexicon.triggers.complements import COMPLEMENTS, Complement
+from extractors.lexicon.triggers.complement import AGENTS, Complement
+from extractors.lexicon.triggers.complements import COMPLEMENTS
 from extractors.lexicon.triggers.irregular import IRREGULAR
-from extractors.lexicon.triggers.nouns import COUNTED, DECIDED_UPON, HOMES, NOUNS
+from extractors.lexicon.triggers.nouns import (
+    AGAINST,
+    COMPOUNDS,
+    COUNTED,
+    DECIDED_UPON,
+    HOMES,
+    NOUNS,
+)
+from extractors.lexicon.triggers.phrases import EPITHETS, STATES, TITLES
 from extractors.lexicon.triggers.senses import (
     AGAIN,
     BY_THEMSELVES,
@@ -18,12 +27,16 @@ from extractors.lexicon.triggers.verbs import RECEIVE, SELF, VERBS
 
 __all__ = [
     "AGAIN",
+    "AGAINST",
+    "AGENTS",
     "BY_THEMSELVES",
     "COMPLEMENTS",
+    "COMPOUNDS",
     "CONTESTS",
     "COUNTED",
     "DECIDED_UPON",
     "EARLIER",
+    "EPITHETS",
     "EXCEPTIONS",
     "FOR_ORGANIZATIONS",
     "HOMES",
@@ -33,6 +46,8 @@ __all__ = [
     "OTHER_SENSES",
     "RECEIVE",
     "SELF",
+    "STATES",
+    "TITLES",
     "VERBS",
     "VIOLENCE",
     "Complement",

@@ -4,34 +4,52 @@ from __future__ import annotations
 
 _THREE_FORMS = """
     beat beat beaten
+    become became become
     begin began begun
     break broke broken
     bring brought brought
+    burst burst burst
+    catch caught caught
+    come came come
     cut cut cut
+    deal dealt dealt
+    draw drew drawn
+    drive drove driven
     find found found
     flee fled fled
+    fly flew flown
+    force-feed force-fed force-fed
     get got gotten
     give gave given
     go went gone
+    hear heard heard
     hit hit hit
     hold held held
     keep kept kept
+    know knew known
     lay laid laid
+    lead led led
     leave left left
     let let let
     lose lost lost
     make made made
+    mow mowed mown
     put put put
+    read read read
     see saw seen
+    seek sought sought
     send sent sent
     set set set
     shoot shot shot
     shut shut shut
     sit sat sat
+    slay slew slain
     spend spent spent
     stand stood stood
     strike struck struck
     take took taken
+    tear-gas tear-gassed tear-gassed
+    teargas teargassed teargassed
     throw threw thrown
     undergo underwent undergone
     undertake undertook undertaken
@@ -41,8 +59,8 @@ _THREE_FORMS = """
     withhold withheld withheld
     """
 _DOUBLED = """
-    acquit annul ban bar commit compel drag drop expel gun kidnap nab slap stab strip transfer
-    whip
+    acquit admit grab annul ban bar club commit compel drag drop expel gun kidnap nab net permit pin
+    pistol-whip prefer ship slap stab stop strip submit swap transfer whip
     """
 
 IRREGULAR: dict[str, tuple[str, str]] = {

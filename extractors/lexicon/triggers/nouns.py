@@ -2,64 +2,44 @@
 
 from __future__ import annotations
 
-NOUNS: dict[str, str] = {
-    "arrest": "arrest",
-    "arrests": "arrest",
-    "rearrest": "arrest",
-    "re-arrest": "arrest",
-    "detention": "arrest",
-    "detentions": "arrest",
-    "imprisonment": "arrest",
-    "incarceration": "arrest",
-    "jailing": "arrest",
-    "incarcerations": "arrest",
-    "release": "release",
-    "pardon": "release",
-    "indictment": "charge",
-    "prosecution": "charge",
-    "trial": "trial",
-    "retrial": "trial",
-    "conviction": "conviction",
-    "convictions": "conviction",
-    "sentencing": "sentence",
-    "sentence": "sentence",
-    "sentences": "sentence",
-    "term": "sentence",
-    "acquittal": "acquittal",
-    "dismissal": "dismissal",
-    "firing": "dismissal",
-    "abduction": "disappearance",
-    "kidnapping": "disappearance",
-    "disappearance": "disappearance",
-    "whereabouts": "disappearance",
-    "death": "death",
-    "deaths": "death",
-    "killing": "death",
-    "murder": "death",
-    "execution": "death",
-    "executions": "death",
-    "assassination": "death",
-    "beating": "ill_treatment",
-    "torture": "ill_treatment",
-    "deportation": "exile",
-    "deportations": "exile",
-    "abductions": "disappearance",
-    "kidnappings": "disappearance",
-    "disappearances": "disappearance",
-    "killings": "death",
-    "dismissals": "dismissal",
-    "firings": "dismissal",
-    "layoffs": "dismissal",
-    "exile": "exile",
+_NOUNS = {
+    "arrest": """arrest arrests rearrest re-arrest detention detentions detainment detainments
+        imprisonment incarceration jailing incarcerations internment captivity""",
+    "release": "release pardon freeing parole",
+    "charge": "indictment prosecution",
+    "trial": "trial retrial arraignment hearing hearings",
+    "conviction": "conviction convictions",
+    "sentence": "sentencing sentence sentences term",
+    "acquittal": "acquittal exoneration",
+    "dismissal": """dismissal dismissals firing firings sacking sackings layoffs expulsion
+        expulsions""",
+    "disappearance": """abduction abductions kidnapping kidnappings disappearance disappearances
+        whereabouts fate""",
+    "death": """death deaths killing killings murder murders execution executions assassination
+        assassinations slaying lynching""",
+    "ill_treatment": "beating beatings torture ill-treatment mistreatment maltreatment",
+    "exile": "deportation deportations exile",
     "transfer": "transfer",
-    "liquidation": "dissolution",
-    "dissolution": "dissolution",
-    "deregistration": "dissolution",
-    "searches": "search",
-    "search": "search",
-    "raid": "search",
-    "raids": "search",
+    "dissolution": """liquidation dissolution deregistration banning disbandment disbanding ban""",
+    "search": "search searches raid raids",
+    "designation": "designation",
 }
+NOUNS: dict[str, str] = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns.split()}
+
+COMPOUNDS: dict[tuple[str, str], str] = {
+    ("hunger", "strike"): "hunger_strike",
+    ("hunger", "strikes"): "hunger_strike",
+    ("solitary", "confinement"): "solitary_confinement",
+    ("court", "appearance"): "trial",
+    ("guilty", "verdict"): "conviction",
+    ("prison", "term"): "sentence",
+}
+"""Two words that name an act together."""
+
+AGAINST: dict[str, str] = dict.fromkeys(
+    "case cases charge charges accusations proceedings".split(), "charge"
+)
+"""Nouns that name an act only with "against" after them."""
 
 COUNTED = frozenset({"arrest", "death", "disappearance", "dismissal", "exile"})
 """Types of which so many acts are so many people: "477 detentions"."""
@@ -67,16 +47,16 @@ COUNTED = frozenset({"arrest", "death", "disappearance", "dismissal", "exile"})
 DECIDED_UPON = frozenset(
     """
     appeal appeals verdict fine ruling term whereabouts arm arms leg legs rib ribs nose jaw finger
-    fingers
+    fingers case cases contract contracts employment body bodies corpse remains skull wrist wrists
+    teeth charges
     """.split()
 )
-"""What a court decides upon, or an officer breaks: it has an owner."""
+"""What a court decides upon, an officer breaks or somebody finds: it has an owner."""
 
 HOMES = frozenset(
     """
     home homes house houses apartment apartments office offices premises residence residences
-    flat flats
+    flat flats headquarters workplace dwelling dwellings dormitory newsroom newsrooms room rooms
     building buildings compound studio studios
-    headquarters workplace dwelling dwellings dormitory newsroom newsrooms room
     """.split()
 )

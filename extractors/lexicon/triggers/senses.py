@@ -9,6 +9,7 @@ OTHER_SENSES = frozenset(
     """
     release charge fire dismiss clear beat strike punch slap choke kick try transfer relocate
     designate free clear hang search raid storm disappear vanish abuse ban fine suspend place
+    capture slay slaughter punish vindicate
     """.split()
 )
 """Verbs that are often told of things: "released the album", "charge the phone"."""
@@ -18,12 +19,14 @@ VIOLENCE = frozenset(
     custody prison prisons jail detention detained detainee detainees prisoner prisoners inmate
     inmates cell colony camp camps police army military soldiers forces guards gunmen militia
     militants troops authorities arrest arrested interrogation torture tortured beaten beating
-    beatings shot shooting killed killing injuries injury injured wounds wounded stabbed stabbing
-    attack attacks attacked attackers violence clashes protest protests protesters demonstration
-    hunger strike airstrike shelling bomb bombing bombings explosion blast mine fire collapse
-    collapsed murder murdered poisoned abducted kidnapped pretrial court trial defendant defendants
-    conflict war bail pardon pardoned amnesty freed parole remand remanded sentenced jailed
-    convicted charges acquitted imprisoned custodial questioning extremism terrorism interrogated
+    beatings shot shooting killed killing injuries injury injured wounds wounded stabbed
+    stabbing attack attacks attacked attackers violence clashes protest protests protesters
+    demonstration hunger strike airstrike shelling bomb bombing bombings explosion blast mine
+    fire collapse collapsed murder murdered poisoned abducted kidnapped pretrial court trial
+    defendant defendants conflict war bail pardon pardoned amnesty freed parole remand remanded
+    sentenced jailed convicted charges acquitted imprisoned custodial questioning extremism
+    terrorism interrogated prosecutor prosecutors investigators sedition judge tribunal verdict
+    lawyer lawyers
     """.split()
 )
 """Words near an act that tell of violence, custody, courts or accidents at work."""

@@ -1,0 +1,185 @@
+"""Plain verbs that tell of charges, courts, penalties and lists."""
+
+from __future__ import annotations
+
+from extractors.lexicon.triggers.complement import LIGHT, Complement
+
+_LIST = (
+    r"extremis|terroris|foreign agent|undesirable|wanted|list of|agents? of|persona non grata|"
+    r"foreign-influence"
+)
+_CASE = (
+    r"(?:charges?|charge ?-?sheets?|cases?|proceedings|investigations?|probes?|inquiry|"
+    r"indictments?|prosecutions?|accusations?|FIRs?|First Information Reports?|"
+    r"(?:administrative|police|criminal) (?:reports?|protocols?|complaints?)|protocols?|sedition)\b"
+)
+_COURT = r"(?:courts?|judges?|tribunals?|magistrates?|justices?|jury)\b"
+_DECISION = r"(?:sentenc\w+|verdicts?|convictions?|appeals?|terms?|rulings?|acquittals?|fine)\b"
+_DECIDED = r"\A\s*(?:[\w’'“”.-]+ ){0,8}" + _DECISION
+
+COMPLEMENTS: tuple[Complement, ...] = (
+    # Lists.
+    Complement(
+        "place put add include enter",
+        r"(?:on|to|in|into) (?:[\w’'“”-]+ ){0,8}(?:list|register|registry|database)|" + _LIST,
+        "designation",
+    ),
+    Complement(
+        "declare recognize recognise label brand designate deem list name classify proscribe",
+        _LIST,
+        "designation",
+    ),
+    Complement(
+        "be remain",
+        r"on (?:[\w’'“”-]+ ){0,4}wanted list|"
+        r"(?:also |now )?wanted (?:by|for|in|on)\b",
+        "designation",
+        "self",
+        weak=True,
+    ),
+    # Charges.
+    Complement(
+        "slap hit",
+        r"\A\W*(?:[\w’'-]+ ){0,4}with (?:an? |the )?(?:[\w-]+ ){0,4}(?:sentence|"
+        r"term|fine)\b",
+        "sentence",
+    ),
+    Complement(
+        "slap hit serve",
+        r"\A\W*(?:[\w’'-]+ ){0,4}with (?:an? |the )?(?:[\w’-]+ ){0,4}"
+        r"(?:charges?|counts?|accusations?|indictment)\b",
+        "charge",
+    ),
+    Complement(
+        "face",
+        r"(?:[\w’'“”-]+ ){0,5}(?:charges?|accusations?|counts?|prosecution|"
+        r"indictments?|criminal (?:case|proceedings))\b",
+        "charge",
+        "self",
+    ),
+    Complement(
+        "name declare identify",
+        r"\A\W*(?:[\w’'-]+ ){0,4}(?:as )?(?:an? |the )?(?:[\w-]+ )?"
+        r"(?:suspects?|accused|defendants?)\b",
+        "charge",
+    ),
+    Complement(
+        "be become",
+        r"(?:an? |the |one of the )?(?:[\w-]+ ){0,2}(?:suspects?|defendants?) in "
+        r"(?:an? |the |this |that )?(?:[\w’'“”-]+ ){0,4}(?:case|trial)",
+        "charge",
+        "self",
+        weak=True,
+    ),
+    Complement(
+        "be remain come",
+        r"under (?:[\w-]+ )?(?:investigation|prosecution|indictment)\b",
+        "charge",
+        "self",
+        weak=True,
+    ),
+    Complement("put place", r"under (?:[\w-]+ )?(?:investigation|indictment)\b", "charge"),
+    Complement(
+        "bring file press open initiate launch lodge lay institute level start register draw "
+        "prefer submit return mount compile fabricate trump prepare",
+        r"\A\W*" + LIGHT + _CASE,
+        "charge",
+        "against into",
+    ),
+    Complement("read", r"\A\W*(?:[\w’'-]+ ){0,4}(?:charges?|indictment|accusations?)\b", "charge"),
+    Complement(
+        "book",
+        r"\A\W*(?:[\w’'-]+ ){0,4}(?:for|under)\b",
+        "charge",
+        doubted=True,
+    ),
+    Complement("implicate", r"\bin (?:an? |the )?(?:[\w-]+ )?case\b", "charge"),
+    # Charges given up.
+    Complement("find", r"not guilty|innocent", "acquittal"),
+    Complement(
+        "drop withdraw dismiss close discontinue quash junk shelve terminate suspend end stop "
+        "halt archive nullify void",
+        r"(?:[\w-]+ ){0,5}(?:charges?|cases?|prosecution|"
+        r"proceedings|indictment|investigation)\b",
+        "acquittal",
+        "against into",
+    ),
+    Complement(
+        "throw strike",
+        r"(?:out |down |off )(?:[\w-]+ ){0,4}(?:charges?|cases?|indictment)\b|"
+        r"(?:charges?|cases?|indictment)\b.*",
+        "acquittal",
+        "against into",
+    ),
+    # Courts.
+    Complement("put place send", r"(?:on|to) trial\b", "trial"),
+    Complement(
+        "go stand begin face await", r"(?:on |a |to )?(?:[\w-]+ )?trial\b(?! by)", "trial", "self"
+    ),
+    Complement(
+        "appear reappear return",
+        r"(?:again |back )?(?:in|before|at|to) (?:[\w’'-]+ ){0,5}?" + _COURT,
+        "trial",
+        "self",
+    ),
+    Complement(
+        "appear reappear", r"(?:again )?(?:in|for|at) (?:[\w’'-]+ ){0,4}?hearing\b", "trial", "self"
+    ),
+    Complement(
+        "stand come go", r"(?:up |back )?before (?:[\w’'-]+ ){0,5}?" + _COURT, "trial", "self"
+    ),
+    Complement("face see", r"(?:an? |the )?(?:[\w-]+ ){0,2}" + _COURT, "trial", "self"),
+    Complement(
+        "be",
+        r"(?:(?:due|set|scheduled|expected|up|back)(?: to be)?(?: back)? (?:in|before)|"
+        r"before) (?:[\w’'-]+ ){0,5}?" + _COURT,
+        "trial",
+        "self",
+    ),
+    Complement("be", r"in (?:[\w’'-]+ ){0,2}?court\b", "trial", "self", weak=True),
+    Complement(
+        "be", r"on trial\b|in the dock\b|(?:now |currently )?standing trial", "trial", "self"
+    ),
+    Complement(
+        "hear adjourn postpone resume begin open schedule hold conclude defer delay",
+        r"\A\W*" + LIGHT + r"(?:case|hearing|trial|retrial)\b",
+        "trial",
+        "owner",
+    ),
+    # Verdicts.
+    Complement("find", r"guilty", "conviction"),
+    Complement(
+        "return deliver reach", r"(?:an? |the )?guilty verdicts?\b", "conviction", "against on for"
+    ),
+    Complement(
+        "order", r"\A\W*(?:[\w’'.-]+ ){0,4}to (?:spend|serve|do|perform|carry out) ", "sentence"
+    ),
+    Complement("order", r"to pay (?:[\w’'-]+ ){0,2}fines?\b", "sentence"),
+    Complement("pay", r"\A\W*(?:[\w-]+ ){0,2}fine\b", "sentence", "self"),
+    Complement("place put", r"on (?:[\w’'-]+ ){0,3}probation", "sentence"),
+    # Appeals.
+    Complement(
+        "lose win", r"(?:(?:his|her|their|an|the) )?(?:[\w-]+ )?appeals?\b", "appeal", "self"
+    ),
+    Complement(
+        "uphold confirm affirm overturn annul quash reverse reduce increase extend reject dismiss "
+        "commute halve change replace suspend toughen soften cut revise overrule leave deny "
+        "decline lower shorten raise nullify vacate decrease slash",
+        _DECIDED,
+        "appeal",
+        "owner",
+    ),
+    Complement(
+        "refuse decline",
+        r"to (?:overturn|annul|quash|reduce|review|change|reverse) .*" + _DECISION,
+        "appeal",
+        "owner",
+    ),
+    Complement(
+        "turn throw strike set",
+        r"(?:down|out|aside) .*" + _DECISION + r"|" + _DECISION + r".*",
+        "appeal",
+        "owner",
+    ),
+)
+"""Rows are tried in this order for a verb."""
