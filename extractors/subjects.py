@@ -6,6 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_right, insort
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, Literal
 
 from extractors.lexicon.given_names import FEMALE, MALE
@@ -27,6 +28,7 @@ _COMMON_FIRST = frozenset(
 """First words that many share, so that the next does not tell who is meant."""
 _MISSPELT = range(5, 30)
 """Lengths of words in which a letter too many or too few is looked for."""
+_KNOWN = MALE | FEMALE
 _MOST = 20
 """Bearers of one word who are looked at: so many that a page does not tell them apart."""
 _KIN = "|".join(sorted(FAMILY))
@@ -192,7 +194,8 @@ class _Page:
     def _alike(self, word: str) -> list[Who]:
         if len(word) not in _MISSPELT:
             return []
-        return [who for typo in deletions(word) for who in self.by_typo.get(typo, [])[-_MOST:]]
+        bearers = (self.by_typo.get(typo, [])[-_MOST:] for typo in deletions(word))
+        return list(dict.fromkeys(chain.from_iterable(bearers)))
 
     def _place(self, who: Who, name: Name) -> None:
         who.places.append(name)
@@ -214,8 +217,7 @@ def misspelt(a: str, b: str) -> bool:
     """
     if a == b:
         return True
-    known = MALE | FEMALE
-    apart = (a in known and b in known) or a + "a" == b or b + "a" == a or a[:1] != b[:1]
+    apart = (a in _KNOWN and b in _KNOWN) or a + "a" == b or b + "a" == a or a[:1] != b[:1]
     long = max(len(a), len(b)) >= _MISSPELT.stop
     return not (apart or long) and not set(deletions(a)).isdisjoint(deletions(b))
 
