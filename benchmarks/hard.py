@@ -61,6 +61,7 @@ HARD: dict[str, Callable[[int], str]] = {
     "one person, many dates": lambda size: _dated(size, "arrested"),
     "one person, many verdicts": lambda size: _dated(size, "convicted"),
     "who": lambda size: "Alena Novik " + _repeated("who was ", size) + "arrested.",
+    "verbs of one subject": lambda size: _repeated("Alena " + "left and " * 290 + "died. ", size),
     "of the union": lambda size: "the arrest of Alena Novik " + _repeated("of the union ", size),
     "commas": lambda size: "Alena Novik" + _repeated(",", size) + " was arrested.",
     "colons": lambda size: "arrested:" + _repeated(" a:", size),

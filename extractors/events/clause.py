@@ -48,6 +48,8 @@ class Clause:
         self.first_verb = next((k for k, c in enumerate(self.codes) if c in VERBS), -1)
         self.subjects: dict[int, Stretch | None] = {}
         """Subjects found so far, by the place of their verb."""
+        self.asked = 0
+        """Verbs whose subjects are being looked for, each for the one after it."""
         self.told: tuple[Patient, ...] = ()
         """To whom the last act of the sentence was done."""
         self._counted: dict[int, tuple[Patient, ...]] = {}

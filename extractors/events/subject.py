@@ -15,13 +15,18 @@ if TYPE_CHECKING:
 _WHEN = re.compile(r"[&b]p?h?d[c,]*\Z")
 _OBJECTS = frozenset({"them", "him"})
 _STEPS = 12
+_MOST_VERBS = 60
+"""Verbs in a row that can wait for the subject of the one before."""
 
 
 def subject_of(clause: Clause, t: int) -> Stretch | None:
     """Where the subject of the verb at ``t`` stands; of a passive, who underwent it."""
     if t not in clause.subjects:
         clause.subjects[t] = None
-        clause.subjects[t] = _find(clause, t)
+        if clause.asked < _MOST_VERBS:
+            clause.asked += 1
+            clause.subjects[t] = _find(clause, t)
+            clause.asked -= 1
     return clause.subjects[t]
 
 
