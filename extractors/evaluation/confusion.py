@@ -34,7 +34,7 @@ def confusion(evaluation: Evaluation) -> Confusion:
     pages = {page.id: page for page in evaluation.pages}
     told: defaultdict[str, Counter[str]] = defaultdict(Counter)
     rules: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for outcome in evaluation.table.outcomes:
+    for outcome in (o for o in evaluation.table.outcomes if o.subject):
         if outcome.read:
             rules[(outcome.read.rule or "").rpartition("/")[2]][outcome.verdict] += 1
         if outcome.gold:

@@ -22,11 +22,14 @@ _HARM = {"right": 0, "nothing": 0, "penalties": 1, "date": 2, "missed": 3, "extr
 """How bad a verdict is, to tell which of two is better."""
 
 
-class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+class Outcome(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """An annotated event, what was read for it, or both."""
 
     page: str
     subject: str
+    """Empty for unnamed people, of whom only type and number are compared."""
+    count: int = 0
+    """How many unnamed people."""
     gold: Event | None = None
     read: Event | None = None
 
@@ -47,7 +50,8 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
         event = self.gold or self.read or Event(type="")
         penalties = (f"{p.kind} {p.duration or ''}".strip() for p in event.penalties)
         parts = (event.type, event.date or "", ", ".join(penalties))
-        return f"{self.page}: {self.subject}: {' '.join(filter(None, parts))}"
+        whom = self.subject or f"{self.count} unnamed"
+        return f"{self.page}: {whom}: {' '.join(filter(None, parts))}"
 
 
 def changes(before: Iterable[Outcome], after: Iterable[Outcome]) -> tuple[list[str], list[str]]:

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from extractors.evaluation.gold import ReadPage
+from extractors.evaluation.gold import Event, ReadPage
 from extractors.evaluation.matching import (
     date_of,
     fold,
@@ -20,7 +20,7 @@ from extractors.evaluation.outcomes import Outcome
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from extractors.evaluation.gold import Case, Event, GoldPage
+    from extractors.evaluation.gold import Case, GoldPage
 
 MEASURED = ("subjects", "events", "dates", "penalties", "full", "groups")
 """Rows with precision and recall."""
@@ -99,10 +99,7 @@ def _score_page(table: Table, gold: GoldPage, page: ReadPage) -> None:
         if r and not g:
             _note(table, gold, f"extra subject: {r.name}")
         _score_events(table, gold, g, r)
-    table.rows["groups"].compare(
-        Counter((g.type, g.count) for g in gold.groups),
-        Counter((g.type, g.count) for g in page.groups),
-    )
+    _score_groups(table, gold, page)
     named = frozenset().union(*map(forms, cases))
     for name in gold.bystanders:
         if fold(name) in named:
@@ -110,6 +107,15 @@ def _score_page(table: Table, gold: GoldPage, page: ReadPage) -> None:
             _note(table, gold, f"bystander made a case: {name}")
     if gold.text:
         _check_quotes(table, gold, cases, gold.text)
+
+
+def _score_groups(table: Table, gold: GoldPage, page: ReadPage) -> None:
+    annotated, read = (Counter((g.type, g.count) for g in p.groups) for p in (gold, page))
+    table.rows["groups"].compare(annotated, read)
+    for (kind, count), most in sorted((annotated | read).items()):
+        for n in range(most):
+            ge, re = (Event(type=kind) if n < c[kind, count] else None for c in (annotated, read))
+            table.outcomes.append(Outcome(page=gold.id, subject="", count=count, gold=ge, read=re))
 
 
 def _one(case: Case | None) -> Counter[str]:

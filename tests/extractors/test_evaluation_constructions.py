@@ -161,6 +161,17 @@ def test_changes_name_what_became_better_and_worse() -> None:
     ]
 
 
+def test_changes_name_groups_too() -> None:
+    annotated = GoldPage(id="a", groups=(Group(type="arrest", count=5),) * 2)
+    one = ReadPage(id="a", groups=(Group(type="arrest", count=5), Group(type="death", count=3)))
+    before, after = saved(score([annotated], [ReadPage(id="a")])), saved(score([annotated], [one]))
+    assert format_changes(before, after).splitlines()[-3:] == [
+        "1 events better, 1 worse",
+        "+ a: 5 unnamed: arrest: missed -> right",
+        "- a: 3 unnamed: death: nothing -> extra",
+    ]
+
+
 def test_an_evaluation_is_kept_in_a_file(tmp_path: Path) -> None:
     kept, file = evaluation(Event(type="arrest", date="2022")), tmp_path / "before.json"
     file.write_bytes(msgspec.json.encode(kept))
