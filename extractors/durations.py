@@ -72,6 +72,12 @@ _JOIN = re.compile(r"[, ]*(?:and )?(?:an? )?|-and-", re.IGNORECASE)
 _LISTED = re.compile(
     rf"(?<![\w.,$€£/-])(?:{NUMBER}(?:, ?|,? (?:and|or|to) | ?[-–] ?|-to-|-or-))+\Z", re.IGNORECASE
 )
+_THEN = re.compile(
+    rf"(?: in (?:prison|jail|custody))? (?:to|into) (?P<count>{NUMBER})"
+    r"(?=[,.;)]|\s(?:on|in|by|after|and|at|under|for|when|but)\b|\Z)",
+    re.IGNORECASE,
+)
+_CHANGING = re.compile(rf"\b(?:{CHANGES})\b[^.;]*\Z", re.IGNORECASE)
 _COUNT = re.compile(rf"{NUMBER}(?!\w)", re.IGNORECASE)
 _TO = re.compile(r" ?[-–] ?|[- ](?:to|or)[- ]", re.IGNORECASE)
 _AND = re.compile(r" and ", re.IGNORECASE)
@@ -98,6 +104,8 @@ def find_durations(text: str) -> tuple[Duration, ...]:
     [('P9Y', '9'), ('P8Y', '8'), ('P7Y', '7 years')]
     >>> find_durations("The 34-year-old left five years ago, several years late.")
     ()
+    >>> [d.iso for d in find_durations("It cut his term from ten years to seven.")]
+    ['P10Y', 'P7Y']
     """
     runs = _joined(text, _terms(text))
     found: list[Duration] = []
@@ -130,6 +138,16 @@ def _terms(text: str) -> Iterator[_Term]:
             yield from _elided(text, max(floor, m.start() - _REACH), m.start(), unit)
             yield _Term(count + (0.5 if m["half"] else 0), unit, *m.span())
             floor = m.end()
+            yield from _then(text, m.start(), floor, unit)
+
+
+def _then(text: str, start: int, end: int, unit: str) -> Iterator[_Term]:
+    """What the duration became, in the same unit: the "three" of "from five years to three"."""
+    then = _THEN.match(text, end)
+    if then and _CHANGING.search(text, max(0, start - _REACH), start):
+        count = read_number(then["count"])
+        if count and count <= _MOST_LISTED:
+            yield _Term(count, unit, *then.span("count"))
 
 
 def _elided(text: str, floor: int, end: int, unit: str) -> Iterator[_Term]:

@@ -175,6 +175,8 @@ def _read_noun(row: Row, i: int, low: str) -> None:
     if low in _UNCERTAIN:
         around = row.lows[max(0, i - 2) : i + 9]
         plain = _UNKNOWN.isdisjoint(around) and not ("not" in around and "known" in around)
+    if low == "hearing":
+        plain = i > 0 and row.lows[i - 1] in {"appeal", "appeals"}
     made = row.put("." if plain else "n", i, i + 1)
     kind = NOUNS[low] if low in NOUNS else AGAINST[low]
     made.act = None if plain else Act(kind, "noun", low, weak=low in AGAINST)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extractors.clauses.chunks import Chunk
 from extractors.clauses.counts import Count, find_counts
 from extractors.lexicon.triggers import NOUNS
+from extractors.numbers import NUMBER
 from extractors.verbs import FORMS
 
 if TYPE_CHECKING:
@@ -20,7 +22,9 @@ if TYPE_CHECKING:
     from extractors.tokens import Token
 
 _TELLING = frozenset(FORMS) | frozenset(NOUNS)
-_GIVING = frozenset({"fine", "sentence", "jail", "order", "condemn"})
+_QUALIFYING = frozenset({"suspend", "restrict"})
+"""Verbs whose participle belongs to the penalty: "suspended sentence"."""
+_TIME = re.compile(rf"\b(?:{NUMBER}|an?)[ -](?:\w+ )?(?:hour|day|week|month|year)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -96,7 +100,8 @@ def _anchor(found: FoundPenalty) -> int | None:
     """
     penalty = found.penalty
     first = penalty.quote.split(maxsplit=1)[0].lower() if penalty.quote.strip() else ""
-    if first not in FORMS or FORMS[first].form != "ed" or FORMS[first].lemma not in _GIVING:
+    if first not in FORMS or FORMS[first].form != "ed" or FORMS[first].lemma in _QUALIFYING:
         return penalty.start
-    at = penalty.quote.rfind(penalty.amount or penalty.quote.split()[-1])
+    time = _TIME.search(penalty.quote)
+    at = time.start() if time else penalty.quote.rfind(penalty.amount or penalty.quote.split()[-1])
     return penalty.start + at if at > 0 else None

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extractors.records import PenaltyKind
+from extractors.events.beside import is_beside, with_lesser
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from extractors.events.told import Told
 
-_NEAR = 250
 _MOST = 100
 """Acts of one subject that one is compared with; a page that tells more is no news."""
 _VERDICT_NEAR = 40
@@ -29,43 +28,21 @@ def merged(acts: Iterable[Told]) -> list[Told]:
     An act told in passing (``weak``) stays only when nothing else tells of that type.
     """
     kept: list[Told] = []
-    for act in sorted(acts, key=lambda a: (a.weak, a.start)):
+    acts = list(acts)
+    for act in sorted((a for a in acts if not is_beside(a)), key=lambda a: (a.weak, a.start)):
         twin = next((k for k in _latest(kept) if _same(kept[k], act)), None)
         if twin is not None:
             kept[twin] = _joined(kept[twin], act)
         elif not (act.weak and any(_covers(kept[k], act) for k in _latest(kept))):
             kept.append(act)
-    kept = _with_fines([a for a in kept if not _implied(a, kept)])
+    kept = [a for a in kept if not _implied(a, kept)]
+    kept = with_lesser(kept + [a for a in acts if is_beside(a)])
     return sorted(kept, key=lambda a: (a.start, a.end))
 
 
 def _latest(kept: list[Told]) -> range:
     """Places of the acts that the next one is compared with."""
     return range(max(0, len(kept) - _MOST), len(kept))
-
-
-def _with_fines(acts: list[Told]) -> list[Told]:
-    """A fine told right after a sentence is of the same verdict: "He was also fined"."""
-    kept: list[Told] = []
-    for act in sorted(acts, key=lambda a: a.start):
-        home = next((k for k in _latest(kept) if _fined_too(kept[k], act)), None)
-        if home is None:
-            kept.append(act)
-        else:
-            kept[home] = replace(kept[home], penalties=kept[home].penalties + act.penalties)
-    return kept
-
-
-def _fined_too(verdict: Told, fine: Told) -> bool:
-    kinds = {p.kind for p in verdict.penalties}
-    return (
-        verdict.type == fine.type == "sentence"
-        and bool(kinds)
-        and PenaltyKind.FINE not in kinds
-        and {p.kind for p in fine.penalties} == {PenaltyKind.FINE}
-        and abs(fine.at - verdict.at) < _NEAR
-        and (fine.date is None or fine.date == verdict.date)
-    )
 
 
 def _covers(other: Told, act: Told) -> bool:

@@ -26,6 +26,7 @@ _LINKS = {
 _ON = frozenset({"on", "of", "at", "against"})
 _HELD = frozenset("conducted carried made held took performed".split())
 """Verbs that only say that a search took place."""
+_AFTER = re.compile(r"[ps]h[.ac]{0,3}\Z")
 
 
 def of_noun(clause: Clause, t: int) -> Found | None:
@@ -38,7 +39,17 @@ def of_noun(clause: Clause, t: int) -> Found | None:
             start, end = clause.trimmed(start, end)
         return Found(clause.members(start, end), "of", start)
     owner = OWNER.search(codes, max(0, t - 12), t)
-    return _owned(clause, owner) if owner else (_whose(clause, t) or _joint(clause, t))
+    if owner:
+        return _owned(clause, owner)
+    return _whose(clause, t) or _joint(clause, t) or _attended(clause, t)
+
+
+def _attended(clause: Clause, t: int) -> Found | None:
+    """Those who were released or charged "after a court appearance"."""
+    lead = _AFTER.search(clause.codes, max(0, t - 6), t)
+    if clause.chunks[t].low != "appearance" or not lead or not clause.told:
+        return None
+    return Found(clause.told, "attended", t)
 
 
 def _links(clause: Clause, t: int, start: int) -> bool:

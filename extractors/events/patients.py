@@ -39,7 +39,7 @@ _AGENT = re.compile(r"h[.LO]{0,3}a[c]*\Z")
 _BY_OFFICIALS = CONTESTS | {"seize"}
 _BESTOWING = frozenset("grant give award deny refuse".split())
 _GIVING = frozenset({"give", "hand", "impose"})
-_IMPOSING = frozenset({"impose"})
+_IMPOSING = frozenset({"impose", "hand"})
 _JOINT = re.compile(r"c*,?&c*[ACv]")
 _NEVER_ALONE = frozenset({"strike", "try"})
 """Past forms that alone are hardly ever passive."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.clauses import Act
+from extractors.events.appeals import added, decision, former
 from extractors.events.clause import Clause, Found, Patient
 from extractors.events.credible import credible
 from extractors.events.dating import date_of, dates_in_order
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from extractors.subjects import Who
 
 _WITH_PENALTIES = frozenset({"sentence", "appeal"})
+_FOLLOWING = frozenset({"next", "following", "second"})
 _WITH_TERMS = frozenset("jail imprison incarcerate convict".split())
 """With a term these tell a sentence."""
 _NEED_TERMS = frozenset("condemn punish send put throw commit go".split())
@@ -46,9 +48,13 @@ def told(
         for epithet in made.epithets:
             yield from _epithet(clause, t, epithet)
         yield from _title(text, clause, t)
+        verdict = decision(clause, t)
+        if verdict is not None:
+            made.act = verdict
         if made.act is None:
             continue
-        found = find_patients(clause, t) or _understood(clause, t, memory)
+        found = _of_that(clause, t) if verdict else find_patients(clause, t)
+        found = found or _understood(clause, t, memory)
         if found is None or not any(p.who for p in found.patients):
             _hear(text, sentence, clause, t, listing)
         if found is None:
@@ -87,15 +93,31 @@ def _without_excepted(sentence: Sentence, refers: Reference) -> Reference:
     return refers
 
 
+def _of_that(clause: Clause, t: int) -> Found | None:
+    """Whose penalty the relative clause at ``t`` is about."""
+    return Found(clause.told, "relative", t) if clause.told else None
+
+
 def _understood(clause: Clause, t: int, memory: Memory) -> Found | None:
     """Of whom a court's word on "the sentence" or "the charges" is, when it names nobody."""
     code, made = clause.codes[t], clause.chunks[t]
     people: tuple[Who, ...] = ()
-    if code == "W" and not made.unreal:
+    if _is_hearing(clause, t):
+        people = memory.companies.last("trial", "charge", "arrest")
+    elif code == "W" and not made.unreal:
         people = memory.companies.last("sentence", "conviction")
     elif code == "K" and made.definite:
         people = memory.companies.last("charge")
     return Found(tuple(Patient(t, who) for who in people), "understood", t) if people else None
+
+
+def _is_hearing(clause: Clause, t: int) -> bool:
+    """Whether a hearing of the case that is talked of is set: "the next hearing", "adjourned"."""
+    made = clause.chunks[t]
+    if made.act is None or made.act.type != "trial":
+        return False
+    following = made.low == "hearing" and t > 0 and clause.chunks[t - 1].low in _FOLLOWING
+    return made.code == "W" or following
 
 
 def _epithet(clause: Clause, t: int, epithet: Chunk) -> Iterator[Told]:
@@ -148,6 +170,9 @@ def _each(text: str, sentence: Sentence, telling: Telling) -> Iterator[Told]:
         if kind in _WITH_PENALTIES or any(v.penalties for v in given):
             shares = given
             kind = "appeal" if kind == "appeal" else "sentence"
+    more = added(clause, t) if kind == "appeal" else ()
+    if more:
+        kind, shares = "sentence", [Verdict(p, more, p.at) for p in found.patients]
     telling = Telling(text, clause, t, act, found, kind)
     date = date_of(sentence, t, found.subject, found.rule)
     if act.weak and kind == "arrest" and not (date and date.lead == "since"):
@@ -156,11 +181,16 @@ def _each(text: str, sentence: Sentence, telling: Telling) -> Iterator[Told]:
         return
     ordered = dates_in_order(sentence, t, len(shares))
     termless = act.rule == "receive" or act.lemma in _NEED_TERMS or clause.codes[t] == "n"
+    termless = termless or (act.weak and act.type == kind)
     needed = kind == "sentence" and termless
     for place, share in enumerate(shares):
         if _fits(kind, share.patient.who) and (share.penalties or not needed):
             when = ordered[place] if ordered else date
             yield telling.told(share.patient, when, share.penalties, share.end)
+    if kind == "appeal":
+        before = former(clause, t)
+        told = replace(telling, type="sentence")
+        yield from (replace(told.told(p, None, before), weak=True) for p in found.patients if before)
     if found.rule == "active" and kind not in _WITH_PENALTIES:
         yield from _dated_more(sentence, telling)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from extractors.durations import DurationBound
+from extractors.events.appeals import CHANGES, is_new
 from extractors.events.patterns import ACTS, MORE
 from extractors.records import Penalty, PenaltyKind
 
@@ -25,11 +26,6 @@ _COUNTED = frozenset(
 )
 """After a number: things received that are no years."""
 _UNIT = re.compile(r"P\d+([YMD])")
-_CHANGES = frozenset(
-    """
-    reduce increase commute change replace extend cut soften toughen halve convert revise
-    """.split()
-)
 
 
 class Verdict(NamedTuple):
@@ -47,29 +43,39 @@ def verdicts(text: str, clause: Clause, t: int, patients: tuple[Patient, ...]) -
     after, end = _right(clause, t, last)
     act = clause.chunks[t].act
     lemma = act.lemma if act else ""
-    if not after and clause.codes[t] in "nCBR":
+    appeal = act is not None and act.type == "appeal"
+    if not after and clause.codes[t] in "nCBR" and not appeal:
         equated = clause.codes[max(0, t - 2) : t] == "vh" or lemma == "impose"
         after = [k for k in range(0 if equated else max(0, t - 4), t) if clause.codes[k] in "zy"]
         after = [k for k in after if equated or clause.codes[k] == "z"]
-    if lemma in _CHANGES:
-        after = [k for k in after if "t" in clause.codes[max(t, k - 4) : k]] or after[-1:]
-    if clause.codes[t] == "W" and lemma not in _CHANGES:
+    if lemma in CHANGES:
+        after = [k for k in after if is_new(clause, k)]
+    elif appeal:
         after = []
     if clause.codes[t] == "n" and _is_changed(clause, t):
         after = [k for k in after if k < t or clause.chunks[k - 1].low == "from"]
     share = _shares(text, clause, after, len(patients))
     for place, patient in enumerate(patients):
         own = [after[place]] if share else after
-        yield Verdict(patient, _penalties(text, clause, own, lemma, t), end)
-    if lemma not in _CHANGES and after and clause.codes[t] in "ABCR":
+        given = _penalties(text, clause, own, lemma, t)
+        yield Verdict(patient, given or _became(text, clause, t, lemma), end)
+    if not appeal and after and clause.codes[t] in "ABCR":
         yield from _more(text, clause, after[-1], t)
+
+
+def _became(text: str, clause: Clause, t: int, lemma: str) -> tuple[Penalty, ...]:
+    """What a penalty told before became, without its unit: "five years, which was cut to two"."""
+    last = clause.codes.rfind("z", 0, t)
+    if lemma not in CHANGES or last < 0 or clause.codes[t + 1 : t + 3] != "t#":
+        return ()
+    return _elided(text, clause, t + 2, last)
 
 
 def _is_changed(clause: Clause, t: int) -> bool:
     """Whether a verb before the noun "sentence" gives it a new length."""
     verb = clause.codes.rfind("W", max(0, t - 5), t)
     act = clause.chunks[verb].act if verb >= 0 else None
-    return act is not None and act.lemma in _CHANGES
+    return act is not None and act.lemma in CHANGES
 
 
 def _right(clause: Clause, t: int, last: int) -> tuple[list[int], int]:
@@ -89,6 +95,11 @@ def _right(clause: Clause, t: int, last: int) -> tuple[list[int], int]:
             found.append(k)
         elif code == "w" and codes[k - 1] == "," and codes.find(",", k) > 0:
             k = codes.find(",", k)
+        elif code in "RE" and (
+            (k == t + 1 and clause.chunks[k].infinitive)
+            or (codes[k - 1] == "z" and clause.chunks[k].low.endswith("ing"))
+        ):
+            pass
         elif (
             (code in ACTS and not (code == "C" and not found) and not _goes_on(clause, k))
             or code == ";"
@@ -114,6 +125,10 @@ def _is_term(clause: Clause, t: int, k: int, found: list[int]) -> bool:
     lead = clause.chunks[k - 1].low
     if clause.codes[t] == "R":
         return k - t <= 2 and act.lemma != "serve"
+    if act.lemma == "add":
+        return k == t + 1
+    if clause.codes[t] == "n":
+        return lead == "be"
     return lead == ("to" if act.type == "sentence" else "for")
 
 
@@ -191,7 +206,8 @@ def _elided(text: str, clause: Clause, k: int, last: int) -> tuple[Penalty, ...]
         return (_changed(made.penalty.penalty, kind=before.penalty.kind),)
     unit = _UNIT.search(before.penalty.duration or "")
     after = clause.chunks[k + 1].low if k + 1 < len(clause.chunks) else ""
-    if not unit or made.count is None or (after.isalpha() and after != "and"):
+    thing = clause.codes[k + 1 : k + 2] == "." and after.isalpha()
+    if not unit or made.count is None or thing:
         return ()
     words = text[made.start : made.end]
     return (_penalty(before.penalty.kind, f"P{made.count}{unit[1]}", words, made.start),)

@@ -13,7 +13,8 @@ FRACTIONS = (("year", "month", 12), ("month", "day", 30), ("week", "day", 7), ("
 
 CHANGES = (
     r"reduc\w+|commut\w+|cut|lower\w+|increas\w+|rais\w+|extend\w*|shorten\w+|chang\w+|replac\w+"
-    r"|toughen\w+|soften\w+|mitigat\w+"
+    r"|toughen\w+|soften\w+|mitigat\w+|turn\w*|slash\w*|halv\w+|revis\w+"
+    r"|(?:go|goes|went) (?:up|down)|fell|rose|dropped"
 )
 """What turns "from two to five years" into two durations, the old and the new."""
 

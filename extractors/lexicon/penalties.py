@@ -11,12 +11,12 @@ CUES = {
     ),
     Kind.DEATH: (
         r"death (?:sentences?|penalty)|(?:sentenc|condemn)\w*[^.;]{0,120}?\bto death"
-        r"|(?:sentenc|condemn)\w* to (?:be (?:executed|hanged)|hanging|stoning|death)"
+        r"|(?:sentenc|condemn)\w* to (?:be (?:executed|hanged)|hang(?:ing)?|stoning|death)"
     ),
     Kind.OPEN_PRISON: (
         r"open[- ]type(?: (?:correctional |penal )?\w+)?"
         r"|open (?:prison|penal|correctional)(?: \w+)?"
-        r"|[“\"‘']?khimi[yj]a[”\"’']?|(?:compulsory|forced|mandatory) labou?r"
+        r"|[“\"‘']?khimi[yj]a[”\"’']?|(?:compulsory|forced|mandatory|correctional) labou?r"
     ),
     Kind.HOME_CONFINEMENT: (
         r"(?:house|home) (?:arrest|confinement|detention|imprisonment)"
@@ -88,7 +88,7 @@ SPENT = (
 """What makes the duration after it time that passed, no penalty."""
 
 GIVEN = (
-    r"(?<!compared )to|sentences? of|terms? of|gave|gives?|given|got|gets?|receiv\w+"
+    r"(?<!compared )to|into|sentences? of|terms? of|gave|gives?|given|got|gets?|receiv\w+"
     r"|(?:sentences?|terms?) from|serv(?:e|es|ed|ing)|him|her|them|each"
     r"|handed(?: down)?|spend|imposed|imposing|with|imprisoned for"
 )
@@ -126,6 +126,13 @@ SUM_RANGES = (
     r"|(?<!equal )(?<!equivalent )(?<!amounting )to"
 )
 """What makes the sum after it no exact one."""
+
+PART_SUSPENDED = (
+    r",? (?P<said>(?:with |of (?:which|that) |including )?(?:the )?(?P<part>{number}|half)"
+    r"(?: (?:months|years|days))?(?: of (?:them|it|that|which|those))?"
+    r"(?: (?:is|was|were|are|being|will be))? suspended\b)"
+)
+"""What stands behind a penalty of which a part was suspended; ``{number}`` stands for a number."""
 
 SENTENCE_SUSPENDED = (
     r",? (?:(?:but|and|with) (?:the|his|her|their) (?:\w+ )?(?:sentences?|terms?) (?:was |were )?"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from extractors.durations import DurationBound, find_durations
 from extractors.lexicon import penalties as words
 from extractors.lexicon.durations import CHANGES
+from extractors.numbers import NUMBER, read_number
 from extractors.penalties.fines import find_fines, find_floggings
 from extractors.penalties.terms import find_cues, find_terms
 from extractors.records import Penalty, PenaltyKind
@@ -52,6 +53,8 @@ _HYPOTHETICAL = re.compile(
 )
 _CHANGED = re.compile(rf"\b(?:{CHANGES})\b[^.;]*\Z", re.IGNORECASE)
 _INTO = re.compile(r"[^.;]{0,40}?\b(?:to|with|into)\b(?: (?:an?|one of))? ?", re.IGNORECASE)
+_PART = re.compile(words.PART_SUSPENDED.format(number=NUMBER), re.IGNORECASE)
+_WHOLE_TERM = re.compile(r"P(\d+)([YMD])")
 _REACH = 100
 
 
@@ -69,7 +72,8 @@ def find_penalties(text: str) -> tuple[FoundPenalty, ...]:
     cues = find_cues(text)
     timed = apart(_timed(text, cues))
     untimed = (one for one in _untimed(text, cues) if not _overlaps(one, timed))
-    found = apart([*timed, *untimed, *_counted(text)])
+    parts = [part for one in timed for part in _suspended_part(text, one)]
+    found = apart([*timed, *untimed, *_counted(text), *parts])
     return tuple(
         replace(
             one,
@@ -107,6 +111,23 @@ def _untimed(text: str, cues: Sequence[Cue]) -> Iterator[FoundPenalty]:
             yield FoundPenalty(_penalty(text, cue.kind, cue.start, cue.end, None))
     for m in _UNTIMED.finditer(text):
         yield FoundPenalty(_penalty(text, PenaltyKind.IMPRISONMENT, m.start(), m.end(), None))
+
+
+def _suspended_part(text: str, one: FoundPenalty) -> Iterator[FoundPenalty]:
+    """The part of a term that was suspended: "three years, two of them suspended"."""
+    term = _WHOLE_TERM.fullmatch(one.penalty.duration or "")
+    part = _PART.match(text, one.end) if term else None
+    if not term or not part or one.penalty.kind is not PenaltyKind.IMPRISONMENT:
+        return
+    half = part["part"].lower() == "half"
+    months = int(term[1]) * (12 if term[2] == "Y" else 1) / 2
+    if not half:
+        iso = f"P{read_number(part['part'])}{term[2]}"
+    elif term[2] == "D" or months != int(months):
+        return
+    else:
+        iso = f"P{int(months)}M"
+    yield FoundPenalty(_penalty(text, PenaltyKind.SUSPENDED, *part.span("said"), iso))
 
 
 def _counted(text: str) -> Iterator[FoundPenalty]:

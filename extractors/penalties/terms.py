@@ -52,6 +52,10 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(rf"\b(?:{CHANGES})\b[^.;]{{0,60}}\bby\s\Z", re.IGNORECASE)
+_OLD = re.compile(
+    rf"\b(?:{CHANGES})\b[^.;]{{0,80}}\bfrom (?:an? )?\Z|\bturn(?:ed|s|ing) (?:an? )?\Z",
+    re.IGNORECASE,
+)
 _DAYS = re.compile(r"P(?:(\d+)D)?(?:T\d+H)?")
 _REACH = 100
 
@@ -161,7 +165,8 @@ def _alike(text: str, duration: Duration, other: Term | None) -> Term | None:
 def _bare(text: str, duration: Duration) -> Term | None:
     if m := _SUSPENDED_AFTER.match(text, duration.end):
         return Term(Kind.SUSPENDED, duration, duration.start, m.end())
-    if not _GIVEN.search(text, max(0, duration.start - _REACH), duration.start):
+    floor = max(0, duration.start - _REACH)
+    if not (_GIVEN.search(text, floor, duration.start) or _OLD.search(text, floor, duration.start)):
         return None
     return Term(_default_kind(duration), duration, duration.start, duration.end)
 

@@ -14,6 +14,8 @@ _CASE = (
     r"(?:administrative|police|criminal) (?:reports?|protocols?|complaints?)|protocols?|sedition)\b"
 )
 _COURT = r"(?:courts?|judges?|tribunals?|magistrates?|justices?|jury)\b"
+_TERM = r"(?:[\w-]+ ){1,4}(?:days|weeks|months|years?)\b"
+_MOVING = r"(?:the )?(?:country|territory|(?:re-?)?enter|return|leav|travel|visit|see|meet)"
 _DECISION = r"(?:sentenc\w+|verdicts?|convictions?|appeals?|terms?|rulings?|acquittals?|fine)\b"
 _DECIDED = r"\A\s*(?:[\w’'“”.-]+ ){0,8}" + _DECISION
 
@@ -141,8 +143,8 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "be", r"on trial\b|in the dock\b|(?:now |currently )?standing trial", "trial", "self"
     ),
     Complement(
-        "hear adjourn postpone resume begin open schedule hold conclude defer delay",
-        r"\A\W*" + LIGHT + r"(?:case|hearing|trial|retrial)\b",
+        "hear adjourn postpone resume begin open schedule hold conclude defer delay fix set",
+        r"\A\W*" + LIGHT + r"(?:case|hearing|trial|retrial|matter|session)\b",
         "trial",
         "owner",
     ),
@@ -157,6 +159,11 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement("order", r"to pay (?:[\w’'-]+ ){0,2}fines?\b", "sentence"),
     Complement("pay", r"\A\W*(?:[\w-]+ ){0,2}fine\b", "sentence", "self"),
     Complement("place put", r"on (?:[\w’'-]+ ){0,3}probation", "sentence"),
+    Complement(
+        "slap hit", r"\A\W*(?:[\w’'-]+ ){0,4}with (?:[\w-]+ ){1,3}(?:months|years)\b", "sentence"
+    ),
+    Complement("add", r"\A\W*" + _TERM + r" to (?:[\w’'.-]+ ){0,6}(?:sentence|term)\b", "sentence", "owner"),
+    Complement("ban bar prohibit disqualify", r"\bfrom (?!" + _MOVING + ")", "sentence", weak=True),
     # Appeals.
     Complement(
         "lose win", r"(?:(?:his|her|their|an|the) )?(?:[\w-]+ )?appeals?\b", "appeal", "self"
@@ -166,6 +173,18 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "commute halve change replace suspend toughen soften cut revise overrule leave deny "
         "decline lower shorten raise nullify vacate decrease slash",
         _DECIDED,
+        "appeal",
+        "owner",
+    ),
+    Complement(
+        "go fall drop rise",
+        r"\A\W*(?:up |down )?(?:(?:in|on) [A-Z]\w+ )?from " + _TERM + r" (?:[\w-]+ ){0,2}to\b",
+        "appeal",
+        "owner",
+    ),
+    Complement(
+        "overturn annul quash void invalidate",
+        r"\A\W*(?:[\w’'-]+ ){0,3}(?:detention|arrest)\b",
         "appeal",
         "owner",
     ),
