@@ -34,7 +34,7 @@ _BY = {
 _STOP = re.compile(
     r"[;:]|[.!?]\Z|\b(?:who|which|while|when|because|although|until|"
     r"after(?! (?:[\w’'-]+ ){0,2}(?:questioning|interrogation))|"
-    r"before(?! (?:[\w’'-]+ ){0,5}(?:courts?|judges?|tribunals?|magistrates?|justices?|jury)\b))\b"
+    r"before(?! (?:[\w’'-]+ ){0,5}(?i:courts?|judges?|tribunals?|magistrates?|justices?|jury)\b))\b"
 )
 _CLAUSE = re.compile(r"[;:]| that | after | and (?=\w+ed )")
 _NO_SUBJECT = frozenset({"object", "self", "on at"})

@@ -64,6 +64,8 @@ def opens_group(row: Row, i: int) -> bool:
         return not row.named(i + 1) and (after in FORMS or looks_past(after) or is_adverb(after))
     if low != "to":
         return low in AUXILIARIES or low in NOT
+    if i + 1 < len(row.words) and row.words[i + 1].start in row.penalties:
+        return False
     after = row.low(i + 1)
     base = after in FORMS and after == FORMS[after].lemma and not row.named(i + 1)
     return base or after in {"be", "have", "not"}

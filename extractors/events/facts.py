@@ -19,7 +19,7 @@ _GOING = frozenset({"leaving", "fleeing"})
 def happened(sentence: Sentence, t: int, subject: int) -> bool:
     """Whether the act at ``t``, whose clause starts at ``subject``, is told as a fact."""
     made = sentence.chunks[t]
-    if made.unreal and not (made.future and made.act and _is_set(made.act)):
+    if made.unreal and not (made.future and made.act and _is_set(sentence, t, made.act)):
         return False
     if made.low in _GOING and t and sentence.chunks[t - 1].low == "from":
         return False
@@ -34,8 +34,10 @@ def happened(sentence: Sentence, t: int, subject: int) -> bool:
     return True
 
 
-def _is_set(act: Act) -> bool:
+def _is_set(sentence: Sentence, t: int, act: Act) -> bool:
     """Whether the act counts when it is to come: a hearing that is set, a fine to be paid."""
+    if any(c.low in CONDITIONS for c in sentence.chunks[t + 1 :]):
+        return False
     return act.type == "trial" or act.lemma in _IMPOSED
 
 

@@ -190,7 +190,9 @@ def _each(text: str, sentence: Sentence, telling: Telling) -> Iterator[Told]:
     if kind == "appeal":
         before = former(clause, t)
         told = replace(telling, type="sentence")
-        yield from (replace(told.told(p, None, before), weak=True) for p in found.patients if before)
+        yield from (
+            replace(told.told(p, None, before), weak=True) for p in found.patients if before
+        )
     if found.rule == "active" and kind not in _WITH_PENALTIES:
         yield from _dated_more(sentence, telling)
 

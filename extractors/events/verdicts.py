@@ -95,10 +95,7 @@ def _right(clause: Clause, t: int, last: int) -> tuple[list[int], int]:
             found.append(k)
         elif code == "w" and codes[k - 1] == "," and codes.find(",", k) > 0:
             k = codes.find(",", k)
-        elif code in "RE" and (
-            (k == t + 1 and clause.chunks[k].infinitive)
-            or (codes[k - 1] == "z" and clause.chunks[k].low.endswith("ing"))
-        ):
+        elif _belongs(clause, t, k):
             pass
         elif (
             (code in ACTS and not (code == "C" and not found) and not _goes_on(clause, k))
@@ -115,6 +112,14 @@ def _goes_on(clause: Clause, k: int) -> bool:
     """Whether the verb belongs to the order before it: "ordered to pay a fine"."""
     made = clause.chunks[k]
     return made.infinitive and made.act is not None and made.act.type == "sentence"
+
+
+def _belongs(clause: Clause, t: int, k: int) -> bool:
+    """Whether the verb at ``k`` goes with the order or ban before: "ordered to serve two years"."""
+    made = clause.chunks[k]
+    ordered = made.code in "RE" and k == t + 1 and made.infinitive
+    banned = made.code in "REvA" and clause.codes[k - 1] == "z" and made.low.endswith("ing")
+    return ordered or banned
 
 
 def _is_term(clause: Clause, t: int, k: int, found: list[int]) -> bool:

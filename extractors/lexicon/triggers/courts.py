@@ -13,7 +13,7 @@ _CASE = (
     r"indictments?|prosecutions?|accusations?|FIRs?|First Information Reports?|"
     r"(?:administrative|police|criminal) (?:reports?|protocols?|complaints?)|protocols?|sedition)\b"
 )
-_COURT = r"(?:courts?|judges?|tribunals?|magistrates?|justices?|jury)\b"
+_COURT = r"(?i:courts?|courtrooms?|judges?|tribunals?|magistrates?|justices?|jury)\b"
 _TERM = r"(?:[\w-]+ ){1,4}(?:days|weeks|months|years?)\b"
 _MOVING = r"(?:the )?(?:country|territory|(?:re-?)?enter|return|leav|travel|visit|see|meet)"
 _DECISION = r"(?:sentenc\w+|verdicts?|convictions?|appeals?|terms?|rulings?|acquittals?|fine)\b"
@@ -128,7 +128,10 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "appear reappear", r"(?:again )?(?:in|for|at) (?:[\w’'-]+ ){0,4}?hearing\b", "trial", "self"
     ),
     Complement(
-        "stand come go", r"(?:up |back )?before (?:[\w’'-]+ ){0,5}?" + _COURT, "trial", "self"
+        "stand come go walk",
+        r"(?:up |back )?(?:before|to|into) (?:[\w’'-]+ ){0,5}?" + _COURT,
+        "trial",
+        "self",
     ),
     Complement("face see", r"(?:an? |the )?(?:[\w-]+ ){0,2}" + _COURT, "trial", "self"),
     Complement(
@@ -162,7 +165,9 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement(
         "slap hit", r"\A\W*(?:[\w’'-]+ ){0,4}with (?:[\w-]+ ){1,3}(?:months|years)\b", "sentence"
     ),
-    Complement("add", r"\A\W*" + _TERM + r" to (?:[\w’'.-]+ ){0,6}(?:sentence|term)\b", "sentence", "owner"),
+    Complement(
+        "add", r"\A\W*" + _TERM + r" to (?:[\w’'.-]+ ){0,6}(?:sentence|term)\b", "sentence", "owner"
+    ),
     Complement("ban bar prohibit disqualify", r"\bfrom (?!" + _MOVING + ")", "sentence", weak=True),
     # Appeals.
     Complement(
