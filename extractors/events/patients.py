@@ -40,6 +40,8 @@ _BY_OFFICIALS = CONTESTS | {"seize"}
 _BESTOWING = frozenset("grant give award deny refuse".split())
 _GIVING = frozenset({"give", "hand", "impose"})
 _IMPOSING = frozenset({"impose", "hand"})
+_PENALTY = re.compile("[zy]")
+_NEAR = 6
 _JOINT = re.compile(r"c*,?&c*[ACv]")
 _NEVER_ALONE = frozenset({"strike", "try"})
 """Past forms that alone are hardly ever passive."""
@@ -91,7 +93,8 @@ def _receiver(clause: Clause, t: int) -> Found | None:
         if given is None and clause.told:
             given = Found(clause.told, "understood", clause.start_of(t))
         return given if given or lemma == "impose" else _subject(clause, t, "subject")
-    if lemma in _IMPOSING and clause.codes[t + 1 : t + 2] in ("p", "t"):
+    given = bool(_PENALTY.search(clause.codes, max(0, t - _NEAR), t))
+    if lemma in _IMPOSING and given and clause.codes[t + 1 : t + 2] in ("p", "t"):
         return _imposed_on(clause, t)
     return _subject(clause, t, "subject")
 

@@ -115,7 +115,8 @@ POSSESSORS = r"the|his|her|its|their|an?|this|that|these|those"
 
 FUTURE = (
     r"will|shall|(?:is|are|has been|have been) (?:\w+ )?(?:scheduled|set|due|expected|postponed"
-    r"|adjourned|slated|planned|to (?:be|begin|start|open|(?:re)?appear|stand|resume|take|come|go|return|face))"
+    r"|adjourned|slated|planned"
+    r"|to (?:be|begin|start|open|(?:re)?appear|stand|resume|take|come|go|return|face))"
     r"|must (?:appear|return|report|come)|upcoming"
 )
 """What makes the date after it, in the same sentence, one that is still to come."""

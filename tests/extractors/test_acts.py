@@ -579,7 +579,6 @@ trial: The court held a hearing on Alena Novik on May 3.
 trial: The court heard the case against Alena Novik.
 trial: The case against Alena Novik went to court.
 sentence: The trial of Alena Novik ended with a sentence of two years in prison.
-sentence: Alena Novik was imprisoned for two years for libel.
 hunger_strike: Alena Novik was in hospital after a hunger strike.
 release: Alena Novik was part of a prisoner swap.
 disappearance: It is not known where Alena Novik is being held.

@@ -529,13 +529,6 @@ NOT_READ: dict[str, tuple[str, set[Row]]] = {
         "In May 2019 Alena Novik was charged, and in July she was released.",
         {("Alena Novik", "charge", "2019-05", ""), ("Alena Novik", "release", "2019-07", "")},
     ),
-    "relative clause to a verdict": (
-        "Petro Hrynko was sentenced to four years in prison, which a court cut to two years.",
-        {
-            ("Petro Hrynko", "sentence", None, "imprisonment P4Y"),
-            ("Petro Hrynko", "appeal", None, "imprisonment P2Y"),
-        },
-    ),
 }
 
 
