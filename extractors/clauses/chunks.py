@@ -50,6 +50,8 @@ class Chunk:
     passive: bool = False
     past: bool = False
     """Of a verb group: pluperfect, "had been held"."""
+    perfect: bool = False
+    """Of a verb group: "has been held"."""
     gerund: bool = False
     """Of a verb group: "being held", "having been held"."""
     unreal: bool = False

@@ -111,6 +111,7 @@ def _unreal(row: Row, lows: list[str]) -> bool:
         return True
     return (
         any(w in MODALS or w in NOT for w in lows)
+        or lows[:1] == ["be"]
         or (bool(row.out) and row.out[-1].low in _DENYING)
         or ("to" in lows and not happens and not (decided or _ordered(row, lows)))
     )
@@ -127,6 +128,7 @@ def _mark(row: Row, made: Chunk, lows: list[str], *, unreal: bool) -> None:
     made.infinitive = "to" in lows
     made.past = "had" in lows or lows[:1] == ["having"]
     made.passive = any(w in g.BE or w in g.GET for w in lows)
+    made.perfect = bool(lows) and lows[0] in {"has", "have"}
     made.gerund = lows[:1] in (["being"], ["having"])
     made.singular_verb = is_singular(lows)
     made.present = bool(lows) and lows[0] in {"is", "are"}

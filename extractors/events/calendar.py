@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from extractors.events.dating import clause_start, date_of
+from extractors.events.dating import date_of
 from extractors.events.patterns import VERBS
+from extractors.events.reach import clause_start
 from extractors.events.reckoned import Reckoner
 
 if TYPE_CHECKING:
@@ -58,19 +59,21 @@ class Calendar:
             self._reckoner.learn(settled)
             if act.type in _VERDICTS:
                 self._court = _Lent(date, self._sentence)
-            if act.who:
-                self._unnamed.pop(act.type, None)
         return settled
 
     def turn(self, sentence: Sentence, acts: Sequence[Told]) -> None:
         """Go on to the next sentence; ``acts`` are those that this one told."""
         dates = [c.date for c in sentence.chunks if c.date is not None and c.date.edtf]
         self._reckoner.turn(dates)
+        for act in acts:
+            if act.who and act.date in dates:
+                self._unnamed.pop(act.type, None)
         if dates and any(c.low in _COURT for c in sentence.chunks):
             self._in_court = _Lent(dates[-1], self._sentence)
         verb = next((k for k, c in enumerate(sentence.codes) if c in VERBS), 0)
         if dates and any(c.low in _COURT for c in sentence.chunks[:verb]):
-            self._court = _Lent(dates[0], self._sentence)
+            date = date_of(sentence, verb, clause_start(sentence.codes, verb), "")
+            self._court = _Lent(date, self._sentence) if date and date.edtf else self._court
         if dates:
             for kind, date in _of_unnamed(sentence, acts):
                 self._unnamed[kind] = _Lent(date, self._sentence)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extractors.events.patterns import ACTS
-from extractors.lexicon.hypothetical import CONDITIONS, INSTEAD, WISHES
+from extractors.lexicon.hypothetical import CONDITIONS, INSTEAD, UNDONE, WISHES
 
 if TYPE_CHECKING:
     from extractors.clauses import Act, Sentence
 
 _BACK = 8
 _IMPOSED = frozenset("pay serve spend go".split())
+_JOINED = re.compile(r"[vB],?&c*\Z")
 _GOING = frozenset({"leaving", "fleeing"})
 """After "from": what a ban forbids."""
 
@@ -23,15 +25,31 @@ def happened(sentence: Sentence, t: int, subject: int) -> bool:
         return False
     if made.low in _GOING and t and sentence.chunks[t - 1].low == "from":
         return False
+    if made.code == "C" and _shares_doubt(sentence, t):
+        return False
     start = min(subject, t)
-    before = sentence.chunks[max(0, start - 2) : start] + sentence.chunks[max(0, t - 1) : t]
+    before = sentence.chunks[max(0, start - 2) : start + 1] + sentence.chunks[max(0, t - 1) : t]
     if any(c.low in CONDITIONS for c in before):
+        return False
+    if made.code == "A" and made.low.endswith("ing") and _is_undone(sentence, t):
         return False
     if made.gerund and any(c.low in INSTEAD for c in sentence.chunks[max(0, t - 3) : t]):
         return False
     if made.code == "n" or made.gerund:
         return not _wished(sentence, t)
     return True
+
+
+def _shares_doubt(sentence: Sentence, t: int) -> bool:
+    """Whether a participle goes with a doubtful verb: "should be at once and freely released"."""
+    joined = _JOINED.search(sentence.codes, 0, t)
+    return joined is not None and sentence.chunks[joined.start()].unreal
+
+
+def _is_undone(sentence: Sentence, t: int) -> bool:
+    """Whether a verb before "killing A" tells only of talk or delay: "postponed sentencing A"."""
+    before = sentence.chunks[max(0, t - 2) : t]
+    return any(c.low in UNDONE or c.low in WISHES for c in before)
 
 
 def _is_set(sentence: Sentence, t: int, act: Act) -> bool:

@@ -86,7 +86,8 @@ def _penalties(act: Told) -> set[tuple[str, str | None]]:
 def _joined(a: Told, b: Told) -> Told:
     """The fuller of two tellings, with what only the other says."""
     date = a.date
-    if b.date and (date is None or _precision(b) > _precision(a)):
+    whole = b.weak and date is not None and date.rule.endswith("-range")
+    if b.date and (date is None or (_precision(b) > _precision(a) and not whole)):
         date = b.date
     first = a if (a.date is not None or b.date is None) else b
     return replace(

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extractors.events.dating import opening_date
+from extractors.events.patterns import VERBS
+from extractors.events.reach import opening_date
+from extractors.lexicon.dates import LATER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from extractors.clauses import Sentence
+    from extractors.clauses import Chunk, Sentence
     from extractors.dates import FoundDate
     from extractors.events.told import Told
     from extractors.subjects import Who
@@ -19,6 +21,12 @@ _TYPES = frozenset("arrest ill_treatment disappearance search".split())
 _REACH = 2
 """Sentences that a scene goes on after the one that dates it."""
 _DAY = len("2020-01-01")
+
+
+def _is_later(sentence: Sentence, verb: Chunk | None) -> bool:
+    """Whether the first verb of the sentence tells something of another time: "later held him"."""
+    first = next((c for c in sentence.chunks if c.code in VERBS), None)
+    return verb is first and any(c.low in LATER for c in sentence.chunks)
 
 
 class Scene:
@@ -43,7 +51,9 @@ class Scene:
         for act in days:
             self._open(act.date, (act.who,))
         opening = opening_date(sentence)
-        if not days and opening and opening.edtf and all(a.type in _TYPES for a in acts):
+        if days or opening is None or opening.edtf is None:
+            return
+        if (acts or len(opening.edtf) == _DAY) and all(a.type in _TYPES for a in acts):
             self._open(opening, people)
 
     def _open(self, date: FoundDate | None, people: Iterable[Who | None]) -> None:
@@ -55,7 +65,7 @@ class Scene:
     def _goes_on(self, sentence: Sentence, act: Told) -> bool:
         if id(act.who) not in self._there or self._age >= _REACH:
             return False
-        if any(c.date for c in sentence.chunks):
-            return False
         verb = next((c for c in sentence.chunks if c.start == act.at), None)
+        if any(c.date for c in sentence.chunks) or _is_later(sentence, verb):
+            return False
         return verb is not None and verb.code in "ABC" and not verb.past and not verb.present

@@ -37,8 +37,16 @@ INSTEAD = frozenset(
 )
 """Before "of being arrested": it did not happen."""
 
-CONDITIONS = frozenset("if unless whether would-be should".split())
+CONDITIONS = frozenset("if unless whether would-be should perhaps maybe possibly".split())
 
+
+UNDONE = frozenset(
+    """
+    postpone postponed postponing delay delayed delaying discuss discussed discussing consider
+    considered considering denied deny denies contemplated oppose opposed refused
+    """.split()
+)
+"""Before "killing A": nobody did it, or it is not told that anybody did."""
 
 SAYING = frozenset(
     """

@@ -91,6 +91,30 @@ IN_ITS_SENTENCE: dict[str, tuple[str, Dated]] = {
         "Since Tuesday Alena Novik has been under house arrest.",
         {("arrest", "2023-12-05")},
     ),
+    "before two verbs, after their subject": (
+        "The judges on May 3 found Alena Novik guilty and sentenced her to a year in jail.",
+        {("sentence", "2023-05-03")},
+    ),
+    "after a short hearing": (
+        "Alena Novik was released on bail after a short hearing on Monday.",
+        {("release", "2023-12-04")},
+    ),
+    "it was then that, after another clause": (
+        "Alena Novik is a nurse, and it was in May that she began to refuse food.",
+        {("hunger_strike", "2023-05")},
+    ),
+    "perfect after a dated verb": (
+        "Alena Novik was arrested in May and has been transferred to Lida.",
+        {("arrest", "2023-05"), ("transfer", None)},
+    ),
+    "of a crime in a scene": (
+        "Alena Novik was charged with taking part in a riot on May 3.",
+        {("charge", None)},
+    ),
+    "of a crime in front": (
+        "For her part in marches against the mayor in 2015 Alena Novik is accused of sedition.",
+        {("charge", None)},
+    ),
     "an earlier act in the sentence": (
         "At a June 28 hearing Alena Novik spoke of having been tortured.",
         {("ill_treatment", None)},
@@ -214,6 +238,19 @@ ACROSS: dict[str, tuple[str, Dated]] = {
     "of the scene": (
         "On May 3 a reporter, Alena Novik, was on her way to work. Policemen beat her.",
         {("ill_treatment", "2023-05-03")},
+    ),
+    "of several people, each named afterwards": (
+        "In April police arrested 18 nurses. Those held include Alena Novik and Petro Lis.",
+        {("arrest", "2023-04")},
+    ),
+    "of a scene, but later": (
+        "On May 3 police searched the flat of Alena Novik. They later arrested her.",
+        {("search", "2023-05-03"), ("arrest", None)},
+    ),
+    "no verdict: the date is of the crime": (
+        "The court before which Petro Lis stood spoke of the march of May 3. "
+        "The court sentenced Alena Novik to two years in prison.",
+        {("sentence", None)},
     ),
     "no scene: the arrest came before the verdict": (
         "On May 3 a court sentenced Alena Novik to two years in prison. Police beat her.",

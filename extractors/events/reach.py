@@ -1,0 +1,195 @@
+"""Which date of a sentence reaches a verb: one after it, or one that opens its clause."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.events.patterns import ACTS, VERBS
+from extractors.lexicon.dates import LATER
+
+if TYPE_CHECKING:
+    from extractors.clauses import Sentence
+    from extractors.dates import FoundDate
+
+_SHARED = re.compile(r"c*(?:[Qh]?[.]?[NPDGOU.])?c*,?[&b]c*")
+"""Between two verbs of one subject: "raided his house and arrested him last May"."""
+_WHICH = frozenset("hQS")
+_TOLD_APART = frozenset(".nGDz")
+_IT_WAS = re.compile(r"(?:^|[,;&])[c&]*Pvp[hc.]{0,2}o?d[sw]\Z")
+"""Before the rest of the sentence: "It was on May 5 that"."""
+_FRONTED = re.compile(r"c*(?P<lead>p)[^ABCEKRWZvsw;NP]*\Z")
+"""Before a date: a phrase that opens the clause, "During a raid on his house on"."""
+_OF_CRIME = frozenset({"for", "over"})
+_EXAMPLES = frozenset({"example", "instance"})
+_NEXT_VERB = re.compile(r"[,c]*(?:[ABCERKWv]|h?[aONUPDG.]{1,4}c*[ABCERKWv])")
+_NOMINAL = re.compile(r"[h.acoL]{1,6}p?[hc]{0,2}d")
+"""After "after": "after a short hearing on Monday"."""
+_MEANWHILE = frozenset({"at", "during"})
+_WHILE = frozenset({"while", "when"})
+_SCENIC = frozenset("arrest death ill_treatment search disappearance".split())
+"""Acts that happen where a plain verb before has led: "flew home on May 5 and was held"."""
+
+
+def trailing(sentence: Sentence, t: int) -> int | None:
+    """Place of the first date after the act at ``t``, before anything else happens."""
+    codes = sentence.codes
+    k = first = t + 1
+    while k < len(codes):
+        code = codes[k]
+        if code == "d" and (not attributive(sentence, k) or codes[first:k] == "ph"):
+            return None if opens_next(codes, k, t) else k
+        if code in VERBS and not (code == "v" and sentence.chunks[k].infinitive):
+            if not _SHARED.fullmatch(codes, t + 1, k) and not _meanwhile(sentence, k):
+                return None
+            t, first = k, k + 1
+        elif (
+            code in ";w"
+            or (code == "s" and not (_meanwhile(sentence, k + 1) or _after(sentence, k)))
+            or (code == "n" and _owned(sentence, first, k) and not _same_act(sentence, k, t))
+        ):
+            return None
+        k += 1
+    return None
+
+
+def leading(sentence: Sentence, t: int, subject: int) -> int | None:
+    """Place of the date that opens the clause of the act at ``t`` or one that governs it.
+
+    The subject of the clause stands at ``subject``.
+    """
+    codes = sentence.codes
+    if t < len(codes) and _has_time_of_its_own(sentence, t):
+        return None
+    for k in range(min(t, len(codes)) - 1, -1, -1):
+        if codes[k] == ";":
+            return None
+        if codes[k] != "d" or (attributive(sentence, k) and not _same_act(sentence, k + 1, t)):
+            continue
+        if _IT_WAS.search(codes, max(0, k - 9), k + 2):
+            return k
+        if _opens_clause(sentence, k, subject) or k == t - 1:
+            return k if _governs(codes, k, min(subject, t), t) else None
+        if k > subject and "," not in codes[k:t] and not _happens_between(sentence, subject, k, t):
+            return k
+    return None
+
+
+def opening_date(sentence: Sentence) -> FoundDate | None:
+    """The date that the sentence opens with: "On May 5, during a march, A was"."""
+    k = sentence.codes.find("d")
+    start = sentence.codes.rfind(":", 0, max(0, k)) + 1
+    opens = k >= 0 and (k == start or _is_fronted(sentence, start, k))
+    return sentence.chunks[k].date if opens else None
+
+
+def attributive(sentence: Sentence, k: int) -> bool:
+    """Whether the date at ``k`` only tells which: "the 2011 unrest", "the July trial".
+
+    What happens "at his July trial" happens in July.
+    """
+    codes = sentence.codes
+    if k == 0 or codes[k - 1] not in _WHICH or codes[k + 1 : k + 2] not in _TOLD_APART:
+        return False
+    lead = sentence.chunks[k - 2] if k > 1 else None
+    return not (lead and lead.code == "p" and lead.low in _MEANWHILE)
+
+
+def opens_next(codes: str, k: int, t: int) -> bool:
+    """Whether the date at ``k`` opens the clause after that of ``t``: "and in May sentenced"."""
+    start = k - 1 if codes[k - 1] == "p" else k
+    if start - 1 <= t or codes[start - 1] not in "&b,;":
+        return False
+    return bool(_NEXT_VERB.match(codes, k + 1, k + 8))
+
+
+def clause_start(codes: str, verb: int) -> int:
+    """Where the clause of the verb starts, as far as marks and conjunctions tell."""
+    k = verb
+    while k > 0 and codes[k - 1] not in "wsv;:,&":
+        k -= 1
+    return k
+
+
+def _has_time_of_its_own(sentence: Sentence, t: int) -> bool:
+    """Whether the act's time is not that of its clause: "later", "having been held"."""
+    made, before = sentence.chunks[t], sentence.chunks[t - 1]
+    perfect = made.perfect and before.code in "&c"
+    return (made.gerund and made.past) or before.low in LATER or perfect
+
+
+def _meanwhile(sentence: Sentence, k: int) -> bool:
+    """Whether the verb at ``k`` tells what went on meanwhile: "held while covering a rally"."""
+    if k >= len(sentence.codes) or sentence.codes[k] != "v":
+        return False
+    conjunction = sentence.chunks[k - 1]
+    return conjunction.low in _WHILE and sentence.chunks[k].low.endswith("ing")
+
+
+def _after(sentence: Sentence, k: int) -> bool:
+    """Whether the word at ``k`` is "after" before a dated thing: "freed after a hearing on"."""
+    return sentence.chunks[k].low == "after" and bool(_NOMINAL.match(sentence.codes, k + 1))
+
+
+def _owned(sentence: Sentence, first: int, k: int) -> bool:
+    """Whether the date belongs to the act of the noun at ``k``: "until his release in May".
+
+    What happens "during his detention in May" happens in May, too.
+    """
+    if sentence.codes[k + 1 : k + 3] != "pd":
+        return False
+    codes = sentence.codes[first:k]
+    lead = first + codes.rfind("p")
+    owner = codes[-3:].rstrip("c.d")[-1:] in {"Q", "S", "h"}
+    return "p" in codes and owner and sentence.chunks[lead].low not in _MEANWHILE
+
+
+def _same_act(sentence: Sentence, noun: int, t: int) -> bool:
+    """Whether the noun names what the verb tells: "At a June 28 hearing, A appeared in court"."""
+    named, act = sentence.chunks[noun].act, sentence.chunks[t].act
+    return named is not None and act is not None and named.type == act.type
+
+
+def _opens_clause(sentence: Sentence, k: int, subject: int) -> bool:
+    """Whether the date at ``k`` stands in what opens a clause."""
+    codes = sentence.codes
+    start = k
+    while start > 0 and codes[start - 1] in "phc#.o":
+        start -= 1
+    if start == 0 or codes[start - 1] in ",&b:;w" or (codes[start - 1] == "s" and start < k):
+        return True
+    return k < subject and _is_fronted(sentence, codes.rfind(";", 0, k) + 1, k)
+
+
+def _is_fronted(sentence: Sentence, start: int, k: int) -> bool:
+    """Whether the date at ``k`` stands in a phrase at ``start`` that says when, not for what."""
+    match = _FRONTED.match(sentence.codes, start, k)
+    if match is None:
+        return False
+    lead = match.start("lead")
+    example = sentence.chunks[lead + 1].low in _EXAMPLES
+    return example or sentence.chunks[lead].low not in _OF_CRIME
+
+
+def _happens_between(sentence: Sentence, subject: int, k: int, t: int) -> bool:
+    """Whether the date at ``k`` is that of something else that the subject did or underwent.
+
+    As in "was held on May 5 and sentenced", not in "went home on May 5 and was held".
+    """
+    act, codes = sentence.chunks[t].act, sentence.codes
+    joined = codes[k:t].rstrip("c").endswith("&")
+    scenic = joined and act is not None and act.type in _SCENIC
+    other = any(c in (ACTS if scenic else VERBS) for c in codes[subject:k])
+    return other or (not joined and any(c in VERBS for c in codes[k:t]))
+
+
+def _governs(codes: str, k: int, subject: int, t: int) -> bool:
+    """Whether a date that opens a clause reaches to the act, whose subject is at ``subject``."""
+    between = codes[k + 1 : max(k + 1, subject)]
+    inner = max(between.rfind("s"), between.rfind("w"))
+    if inner >= 0 and "," not in between[inner:]:
+        return False
+    joined = codes[:subject].rstrip("hc.,").endswith(("&", "b"))
+    same = "w" not in codes[subject:t] and codes[:t].rstrip("c").endswith(("&", ","))
+    joined = joined or same
+    return joined or not any(c in VERBS for c in between[inner + 1 :])
