@@ -21,6 +21,7 @@ _COURT = frozenset("court courts judge tribunal jury verdict trial".split())
 _VERDICTS = frozenset("sentence conviction acquittal appeal".split())
 _GIVEN = 3
 """Sentences that a list of verdicts and a verdict go on after the one that dates them."""
+_STATES = frozenset({"disappearance", "arrest"})
 _NAMED = 3
 """Sentences after which those whom an act befell can be named."""
 _ANAPHORIC = ("inverse", "among")
@@ -84,10 +85,12 @@ class Calendar:
             return None
         if act.rule == "sentence/list":
             return self._within(self._in_court, _GIVEN)
+        if act.type in _STATES and _is_since(sentence, act):
+            return self._reckoner.last
         if any(c.date for c in _outside_relatives(sentence)):
             return None
         made = sentence.chunks[_place(sentence, act)]
-        if made.gerund or made.past:
+        if made.gerund or made.past or made.present:
             return None
         if act.rule.endswith(_ANAPHORIC) or act.type not in _VERDICTS:
             return self._of_type(act)
@@ -116,6 +119,17 @@ class Calendar:
 
 def _place(sentence: Sentence, act: Told) -> int:
     return next((k for k, c in enumerate(sentence.chunks) if c.start == act.at), 0)
+
+
+def _is_since(sentence: Sentence, act: Told) -> bool:
+    """Whether the act is a state that goes on from the date told last: "not been seen since"."""
+    at = _place(sentence, act)
+    since = next((c for c in sentence.chunks[at + 1 : at + 4] if c.low == "since"), None)
+    return since is not None and since is sentence.chunks[_last_word(sentence)]
+
+
+def _last_word(sentence: Sentence) -> int:
+    return len(sentence.codes.rstrip(".,;")) - 1
 
 
 def _outside_relatives(sentence: Sentence) -> Iterator[Chunk]:

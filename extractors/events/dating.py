@@ -19,7 +19,7 @@ _DECIDED = re.compile(r"W[^ABCEKRv;sw]*\Z")
 """Before a noun: a court's act upon it, whose date is not that of the verdict."""
 _BEGUN = re.compile(r"[^;swBCERKWv]*v")
 _BEGINNINGS = frozenset(
-    "began begun opened started resumed continued concluded took happened occurred".split()
+    "began begun opened started resumed continued concluded took happened occurred went".split()
 )
 _ON_DAY = re.compile(r"p[hc.]{0,2}o?d")
 
@@ -27,6 +27,7 @@ _ACCUSING = frozenset("charge conviction sentence arrest acquittal trial".split(
 _ACCUSED_OF = frozenset("of for with over".split())
 _OCCASIONS = frozenset("at during after before".split())
 _SCENES = frozenset("in at during".split())
+_PHRASE = re.compile(r"p(?![NPDG])")
 _PHRASES = 2
 """Phrases with a preposition that can stand between a charge and its date."""
 
@@ -75,7 +76,7 @@ def _is_of_crime(sentence: Sentence, of: int, k: int) -> bool:
     codes, date = sentence.codes, sentence.chunks[k].date
     if (date is not None and date.lead == "of") or codes[k - 1] in "hQS":
         return True
-    phrases = [j for j in range(of + 1, k - 1) if codes[j] == "p"]
+    phrases = [m.start() for m in _PHRASE.finditer(codes, of + 1, k - 1)]
     scene = any(sentence.chunks[j].low in _SCENES and codes[j + 1] in "h." for j in phrases)
     return scene or len(phrases) >= _PHRASES
 
@@ -109,8 +110,8 @@ def _noun_date(sentence: Sentence, t: int) -> int | None:
 
 
 def _elsewhere(sentence: Sentence, t: int, k: int) -> bool:
-    """Whether the date at ``k`` is that of another thing: "protested his arrest at a hearing in"."""
-    between = sentence.chunks[t + 1 : k - 1]
+    """Whether the date at ``k`` is that of another thing: "opposed his arrest at a rally in"."""
+    between = sentence.chunks[t + 1 : k - 2]
     return any(c.code == "p" and c.low in _OCCASIONS for c in between)
 
 

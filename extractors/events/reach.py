@@ -23,8 +23,10 @@ _FRONTED = re.compile(r"c*(?P<lead>p)[^ABCEKRWZvsw;NP]*\Z")
 _OF_CRIME = frozenset({"for", "over"})
 _EXAMPLES = frozenset({"example", "instance"})
 _NEXT_VERB = re.compile(r"[,c]*(?:[ABCERKWv]|h?[aONUPDG.]{1,4}c*[ABCERKWv])")
-_NOMINAL = re.compile(r"[h.acoL]{1,6}p?[hc]{0,2}d")
+_NOMINAL = re.compile(r"h[.acoLn]{1,6}p[hc]{0,2}d")
 """After "after": "after a short hearing on Monday"."""
+_OWNER = re.compile(r"p(?:h|Q|h?[.]{0,2}[NUODG]S)[.czd]{0,3}\Z")
+"""Before the noun of another act: "until his"."""
 _MEANWHILE = frozenset({"at", "during"})
 _WHILE = frozenset({"while", "when"})
 _SCENIC = frozenset("arrest death ill_treatment search disappearance".split())
@@ -114,7 +116,8 @@ def clause_start(codes: str, verb: int) -> int:
 def _has_time_of_its_own(sentence: Sentence, t: int) -> bool:
     """Whether the act's time is not that of its clause: "later", "having been held"."""
     made, before = sentence.chunks[t], sentence.chunks[t - 1]
-    perfect = made.perfect and before.code in "&c"
+    after = sentence.chunks[t + 1].low if t + 1 < len(sentence.chunks) else ""
+    perfect = made.perfect and before.code in "&c" and after != "since"
     return (made.gerund and made.past) or before.low in LATER or perfect
 
 
@@ -136,12 +139,10 @@ def _owned(sentence: Sentence, first: int, k: int) -> bool:
 
     What happens "during his detention in May" happens in May, too.
     """
-    if sentence.codes[k + 1 : k + 3] != "pd":
+    owner = _OWNER.search(sentence.codes, first, k)
+    if sentence.codes[k + 1 : k + 3] != "pd" or owner is None:
         return False
-    codes = sentence.codes[first:k]
-    lead = first + codes.rfind("p")
-    owner = codes[-3:].rstrip("c.d")[-1:] in {"Q", "S", "h"}
-    return "p" in codes and owner and sentence.chunks[lead].low not in _MEANWHILE
+    return sentence.chunks[owner.start()].low not in _MEANWHILE
 
 
 def _same_act(sentence: Sentence, noun: int, t: int) -> bool:

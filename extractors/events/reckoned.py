@@ -25,7 +25,8 @@ class Reckoner:
     """The last date that the page told, and those of the acts done to each person."""
 
     def __init__(self) -> None:
-        self._last: FoundDate | None = None
+        self.last: FoundDate | None = None
+        """The last date told."""
         self._acts: dict[tuple[int, str], FoundDate] = {}
         self._here: dict[int, FoundDate | None] = {}
         """What the words of this sentence mean, by where they start."""
@@ -39,14 +40,14 @@ class Reckoner:
     def learn(self, act: Told) -> None:
         """Note the date of an act."""
         if act.date is not None and act.date.edtf is not None:
-            self._last = act.date
+            self.last = act.date
             self._acts[id(act.who), act.type] = act.date
 
     def turn(self, dates: Iterable[FoundDate]) -> None:
         """Go on to the next sentence; ``dates`` are those of this one."""
         self._here = {}
         for date in dates:
-            self._last = date
+            self.last = date
 
     def _counted(self, sentence: Sentence, act: Told, date: FoundDate) -> FoundDate | None:
         base = self._base(sentence, act, date)
@@ -62,7 +63,7 @@ class Reckoner:
 
     def _base(self, sentence: Sentence, act: Told, date: FoundDate) -> FoundDate | None:
         if not date.quote.endswith(_NAMING):
-            return self._last
+            return self.last
         at = next((k for k, c in enumerate(sentence.chunks) if c.date is date), None)
         named = _NAMED.match(sentence.codes, at + 1) if at is not None else None
         if named is None:

@@ -440,6 +440,8 @@ NOTHING: dict[str, str] = {
     "threat": "Officers threatened to arrest Alena Novik.",
     "demand that somebody be": "The union asked that Alena Novik be released at once.",
     "modal over two adverbs": "Alena Novik should be immediately and freely released.",
+    "talk of an act": "Police recorded him as he discussed killing Alena Novik.",
+    "an act put off": "The court postponed sentencing Alena Novik.",
     "perhaps": "Perhaps Alena Novik was arrested, perhaps she has gone home.",
     "modal": "Alena Novik could be jailed for five years.",
     "faces a term": "Alena Novik faces up to 15 years in prison.",

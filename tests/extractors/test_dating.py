@@ -115,6 +115,18 @@ IN_ITS_SENTENCE: dict[str, tuple[str, Dated]] = {
         "For her part in marches against the mayor in 2015 Alena Novik is accused of sedition.",
         {("charge", None)},
     ),
+    "of another noun after the act's": (
+        "Alena Novik was arrested on May 3. Many protested her arrest at a hearing in August.",
+        {("arrest", "2023-05-03")},
+    ),
+    "of what the trial is about": (
+        "Alena Novik is standing trial on charges of fraud during the 2016 elections.",
+        {("trial", None)},
+    ),
+    "not seen since": (
+        "Alena Novik was taken from her home on May 3, and she has not been seen since.",
+        {("arrest", "2023-05-03"), ("disappearance", "2023-05-03")},
+    ),
     "an earlier act in the sentence": (
         "At a June 28 hearing Alena Novik spoke of having been tortured.",
         {("ill_treatment", None)},
@@ -240,7 +252,7 @@ ACROSS: dict[str, tuple[str, Dated]] = {
         {("ill_treatment", "2023-05-03")},
     ),
     "of several people, each named afterwards": (
-        "In April police arrested 18 nurses. Those held include Alena Novik and Petro Lis.",
+        "In April police arrested 18 nurses. Those arrested are Alena Novik and Petro Lis.",
         {("arrest", "2023-04")},
     ),
     "of a scene, but later": (
