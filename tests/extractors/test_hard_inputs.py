@@ -16,8 +16,10 @@ import pytest
 import extractors
 from benchmarks.hard import HARD
 from extractors import clauses
+from extractors.lexicon.triggers import NOUNS
 from extractors.reader import read
 from extractors.records import Article, Report
+from extractors.verbs import FORMS
 
 SMALL = 8_000
 """Enough for any time that doubles with each word."""
@@ -42,6 +44,25 @@ LARGE = {
 
 LISTS = "NOUDGPQ,&hc.oipt:SL#zywd"
 """Codes of chunks that lists of people are made of."""
+
+PIECES = [
+    *"Alena Novik/Petro Hrynko/Novik/the union/police/a court/the court/he/she/they/his/her".split(
+        "/"
+    ),
+    *"the two/both/5 May 2021/in May/last week/two years/18 months/$200/five workers/17".split("/"),
+    *"in prison/of/and/,/;/:/./(/)/“/”/who/which/that/not/may/if/after/was/were/been/for".split(
+        "/"
+    ),
+    *"on charges of/under Article 342/in Minsk/from/to/with/by/including/respectively/each".split(
+        "/"
+    ),
+    *"the/a/’s/–/Mr./journalist/a nurse/chairperson of/at least/about/up to/or/said/left".split(
+        "/"
+    ),
+    *sorted(FORMS),
+    *sorted(NOUNS),
+]
+"""What phrases are made of."""
 
 
 def report_on(text: str) -> Report:
@@ -79,6 +100,16 @@ def test_each_of_many_people_is_told_apart(kind: str, type_: str) -> None:
     subjects = report_on(text).subjects
     assert len(subjects) == text.count(" was ")
     assert all([event.type for event in subject.events] == [type_] for subject in subjects)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_any_phrase_can_be_repeated(seed: int) -> None:
+    chance = random.Random(seed)
+    before, phrase, after = (
+        " ".join(chance.choices(PIECES, k=chance.randint(1, most))) for most in (4, 7, 4)
+    )
+    text = f"{before} {(phrase + ' ') * (3_000 // len(phrase))}{after}"
+    check_quotes(report_on(text), text)
 
 
 def code_patterns() -> dict[str, re.Pattern[str]]:
