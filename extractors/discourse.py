@@ -19,7 +19,7 @@ _NAMED = rf"[h.c]{{0,4}}N{TAIL}(?:,D{TAIL})?"
 _COORDINATED = re.compile(rf"N{TAIL}(?:,D{TAIL})?(?:,{_NAMED}){{0,40}},?&{_NAMED}")
 
 _AHEAD = re.compile(
-    r"[psc]+(?P<owner>Q)[.c#]{0,2}n[^,;NOPUDGvwABCEKR]{0,8},[h.cD]{0,3}N(?=c*[BCEv])"
+    r"v?[psc]+(?P<owner>Q)[.c#]{0,2}n[^,;NOPUDGvwABCEKR]{0,8},[h.cD]{0,3}N(?=c*[BCEv])"
 )
 """An opening that owns what the subject after it undergoes: "After her arrest in May, A was"."""
 _UNDERGONE = re.compile(rf"(?:{TAIL}(?:,[^,;]{{1,30}},)?)c*[BCER]|S?[.J#c]{{0,3}}n")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extractors.clauses import chunk
 from extractors.dates import HEAD, dateline, find_dates, is_dateline, last_date
-from extractors.lexicon.triggers import NOUNS
+from extractors.lexicon.triggers import CAPTIVES, NOUNS
 from extractors.penalties import FoundPenalty, find_elided_terms, find_penalties
 from extractors.records import Penalty, PenaltyKind
 from extractors.tokens import tokens
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 600
 """Tokens of a sentence that are looked at together; a longer one is read in pieces."""
-_STATES = frozenset(
+_STATES = CAPTIVES | frozenset(
     """
     custody prison jail detention behind inside hunger court judge verdict missing liberty dock
     solitary isolation exile bail investigation defendant suspect wanted hearing free case charge

@@ -88,6 +88,11 @@ def _before_verb(row: Row, i: int) -> bool:
     return low in AUXILIARIES or acts or low in g.PAST or low == "as" or manner
 
 
+def _opens_clause(row: Row, i: int) -> bool:
+    """Whether "that" opens what is said: "told the court that she"."""
+    return row.before in {"", "v", "n"} or row.low(i + 1) in g.PRONOUNS | {"there"}
+
+
 def _owns(row: Row, i: int) -> bool:
     """Whether "her" is followed by what is hers."""
     after = row.low(i + 1)
@@ -112,7 +117,7 @@ _TESTS: tuple[tuple[str, Callable[[Row, int, str], bool]], ...] = (
     ("t", lambda _row, _i, low: low == "to"),
     ("&", lambda _row, _i, low: low in g.CONJUNCTIONS),
     ("b", lambda _row, _i, low: low == "but"),
-    ("s", lambda row, _i, low: low == "that" and row.before in {"", "v", "n"}),
+    ("s", lambda row, i, low: low == "that" and _opens_clause(row, i)),
     ("w", lambda _row, _i, low: low in g.RELATIVES),
     ("p", _is_preposition),
     ("s", lambda _row, _i, low: low in g.SUBORDINATORS),

@@ -74,6 +74,7 @@ def act_before(row: Row, lemma: str, i: int) -> Act | None:
         return None
     start = max(row.words[0].start, row.words[i].start - _BEFORE)
     rest = _CLAUSE.split(row.text[start : row.words[i].start])[-1]
+    rest = rest[:1].lower() + rest[1:]
     for complement, _ in _BY_VERB[lemma]:
         subject = complement.patient not in _NO_SUBJECT and not complement.denied
         if subject and _BEFORE_VERB[complement].search(rest):

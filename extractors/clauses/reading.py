@@ -138,7 +138,7 @@ def _read_word(row: Row, i: int) -> int:
     elif opens_group(row, i):
         return read_group(row, i)
     elif low in g.LIST_OPENERS:
-        row.put("i", i, i + 1)
+        row.put("i" if row.low(i + 1)[:1].isalnum() else "c", i, i + 1)
     elif low == "forces" and acts_officially(row, i):
         row.put("a", i, i + 1)
     elif (after := read_state(row, i)) is not None:

@@ -33,6 +33,7 @@ _CODES = {"object": "", "self": "E", "owner": "W", "of": "Z"}
 _DONE = frozenset("ruled decided voted agreed managed continued proceeded began chose".split())
 _PREDICATES = frozenset("are were include included".split())
 """After "the detained": these are people."""
+_HELD = frozenset("since without incommunicado".split())
 _COMING = frozenset({"will", "must"})
 _ORDINALS = frozenset("first second third fourth last latest only".split())
 """Before "to be arrested": it happened."""
@@ -105,7 +106,7 @@ def _unreal(row: Row, lows: list[str]) -> bool:
     last = next((c for c in reversed(row.out) if c.code not in "pdc"), None)
     decided = last is not None and last.low in _DONE
     happens = "have" in lows or "had" in lows
-    if row.out and row.out[-1].low in _ORDINALS and lows[0] == "to":
+    if row.out and lows[0] == "to" and _ranks(row, row.out[-1]):
         return False
     if lows[0] == "be":
         return True
@@ -115,6 +116,12 @@ def _unreal(row: Row, lows: list[str]) -> bool:
         or (bool(row.out) and row.out[-1].low in _DENYING)
         or ("to" in lows and not happens and not (decided or _ordered(row, lows)))
     )
+
+
+def _ranks(row: Row, last: Chunk) -> bool:
+    """Whether a chunk says which in order somebody was: "the first", "the third editor"."""
+    words = row.text[last.start : last.end].lower().split() if last.code == "D" else [last.low]
+    return not _ORDINALS.isdisjoint(words)
 
 
 def _ordered(row: Row, lows: list[str]) -> bool:
@@ -157,24 +164,35 @@ def read_verb(row: Row, i: int, j: int, *, unreal: bool, passive: bool, helpers:
     if i == j and row.before == "h" and row.low(j + 1) in _PREDICATES:
         row.out[-1].code, row.out[-1].plural = "G", True
     act = act_after(row, lemma, i, j + 1, passive=passive)
-    if passive and (act is None or act.type == "dissolution"):
+    if (passive and (act is None or act.type == "dissolution")) or _had_done(row):
         act = act_before(row, lemma, i) or act
     if act is not None and act.denied:
         act, unreal = (act, False) if _denied(row, i, helpers) else (None, unreal)
     code = _CODES.get(act.rule, "K") if act else ""
     if act is None:
-        act, code = _plain_act(lemma, passive=passive)
+        act, code = _plain_act(lemma, passive=passive or row.low(j + 1) == "of")
     if lemma in _SHOTS and _FATAL & {*helpers, row.last_low}:
         act, code = Act("death", "verb", lemma), ""
     if code == "":
         code = _voice(row, j, form, passive=passive, helped=bool(helpers))
-    if act is not None and act.rule == "hold" and code != "B":
+    if act is not None and act.rule == "hold" and code != "B" and not _held_so(row, j):
         act, code = None, "v"
     made = row.put(code, i, j + 1)
     made.act = act
     _mark(row, made, helpers, unreal=unreal)
     made.definite = passive and code in "RKWZ"
     return j + 1
+
+
+def _held_so(row: Row, j: int) -> bool:
+    """Whether "held" can only mean in custody: ", held since May,"."""
+    return row.before in {",", "N"} and row.low(j + 1) in _HELD
+
+
+def _had_done(row: Row) -> bool:
+    """Whether a verdict of theirs precedes the participle: "had her sentence extended"."""
+    last = row.out[-3:]
+    return [c.code for c in last] == ["v", "Q", "n"] and last[0].low in {"have", "saw"}
 
 
 def _denied(row: Row, i: int, helpers: list[str]) -> bool:

@@ -15,6 +15,8 @@ _BROKEN = re.compile("[,;:swABCEKRWZ]")
 _OF_RELATIVE = re.compile(r"[NDG]w[.cv][^,;:swABCEKRWZ]{0,6}[pt]\Z")
 _UNKNOWN = re.compile(r",h?[.c]{1,4}(?:[op]h?[.L]{1,2})?,?\Z")
 """An apposition of words that the lexicon does not know: ", the sole survivor"."""
+_GOVERNED = re.compile(r"[DG][^,&]*p[h.c]{0,3}(?P<name>N)\Z")
+"""A name that a preposition governs: "told the mayor about A, who"."""
 _REACH = 25
 
 
@@ -23,7 +25,8 @@ def antecedent(clause: Clause, w: int) -> Stretch | None:
     span = clause.list_before(w)
     if span is None or (clause.chunks[w].low == "who" and _no_person(clause, span)):
         return _unknown(clause, w) or _named(clause, w) or span
-    return _described(clause, span)
+    near = _GOVERNED.search(clause.codes, *span)
+    return near.span("name") if near else _described(clause, span)
 
 
 def _no_person(clause: Clause, span: Stretch) -> bool:

@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 _ALSO = re.compile(r"[^;:,&wsvABCERKW]{0,6},?&")
 _ALONG = frozenset({"along", "together"})
-_MEMBER = re.compile(r"v(?:p|#o)\Z")
+_MEMBER = re.compile(r"(?:v(?:p|#o)|N,#o)\Z")
 _FRONTED = re.compile(r"c*C[^,;:wsABCER]{0,12}v(?=[^,]{0,4}[NDG])")
 """A participle put first: "Charged in the same case are A and B"."""
 _RENAMED = re.compile(r"[^,;:wsvABCER]{0,10},(?P<name>N)(?=[,.]|\Z)")
+_BEING = frozenset({"be", "became", "become", "becomes"})
 _AMONG = frozenset({"among", "amongst", "of"})
-_LINKS = frozenset("be include included includes including".split())
+_LINKS = frozenset("be include included includes including among amongst".split())
 
 
 def inverse(clause: Clause, t: int, found: Found | None) -> Found | None:
@@ -59,7 +60,8 @@ def among(clause: Clause, found: Found | None) -> Found | None:
         return None
     if clause.codes[match.end() - 1] == "o" and clause.codes[found.subject] != "G":
         return None
-    span = subject_of(clause, match.start())
+    at = match.start()
+    span = (at, at + 1) if clause.codes[at] == "N" else subject_of(clause, at)
     return Found(clause.members(*span) + found.patients, "among", span[0]) if span else None
 
 
@@ -71,6 +73,17 @@ def together(clause: Clause, t: int, found: Found | None) -> Found | None:
     match = LIST_RIGHT.match(clause.codes, lead.end(), t + WINDOW)
     more = clause.members(*clause.trimmed(*match.span("list"))) if match else ()
     return replace(found, patients=found.patients + more)
+
+
+def predicated(clause: Clause, t: int, found: Found | None) -> Found | None:
+    """The subject of "A is the third editor to be arrested"."""
+    if found is None or found.patients or clause.codes[found.subject] != "D":
+        return found
+    verb = found.subject - 1
+    if verb < 1 or clause.codes[verb] != "v" or clause.chunks[verb].low not in _BEING:
+        return found
+    span = subject_of(clause, verb)
+    return Found(clause.members(*span), "among", span[0]) if span else found
 
 
 def renamed(clause: Clause, t: int, found: Found | None) -> Found | None:

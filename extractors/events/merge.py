@@ -46,7 +46,8 @@ def _latest(kept: list[Told]) -> range:
 
 
 def _covers(other: Told, act: Told) -> bool:
-    return other.type == act.type or other.type in _IMPLIED.get(act.type, ())
+    jailed = act.rule.endswith("/epithet") and other.type == "sentence"
+    return jailed or other.type == act.type or other.type in _IMPLIED.get(act.type, ())
 
 
 def _same(a: Told, b: Told) -> bool:

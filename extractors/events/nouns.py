@@ -58,6 +58,8 @@ def _links(clause: Clause, t: int, start: int) -> bool:
     if any(c.low.endswith("ing") for c in clause.chunks[t + 2 : start]):
         return False
     more = _LINKS.get(act.type, frozenset()) if act else frozenset()
+    if clause.chunks[t].low in {"appeal", "appeals"} and link.low in {"by", "from"}:
+        return True
     return link.low == "against" or link.low in more or (link.code == "o" and not _only(act))
 
 
@@ -115,6 +117,9 @@ def towards(clause: Clause, t: int) -> Found | None:
             if clause.codes[k] == ";":
                 break
             if clause.chunks[k].low in links or _of_case(clause, k):
+                whom = clause.list_before(k) if clause.codes[k + 1 : k + 2] == "w" else None
+                if whom:
+                    return Found(clause.members(*whom), "against", whom[0])
                 match = PEOPLE.match(clause.codes, k + 1, k + WINDOW)
                 if match:
                     return _listed(clause, t, match, "against")

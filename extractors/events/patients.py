@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.events.clause import WINDOW, Clause, Found, Patient
-from extractors.events.included import among, inverse, renamed, together
+from extractors.events.included import among, inverse, predicated, renamed, together
 from extractors.events.nouns import (
     home_after,
     home_before,
@@ -160,6 +160,10 @@ def _past(clause: Clause, t: int) -> Found | None:
     """The patient of a past form alone, which can be active or passive."""
     before = clause.codes[:t].rstrip("c")[-1:]
     lemma, _ = told_by(clause, t)
+    earlier = clause.verb_before(t)
+    goes_on = before in {"&", ","} and earlier >= 0 and clause.chunks[earlier].passive
+    if goes_on and not _object(clause, t):
+        return _passive(clause, t)
     found = _active(clause, t)
     if (
         found
@@ -191,7 +195,7 @@ def _passive(clause: Clause, t: int) -> Found | None:
     if found and alone and not (shared and clause.chunks[earlier].passive):
         people = tuple(p for p in found.patients if not p.who or p.who.kind == "person")
         found = replace(found, patients=people)
-    found = renamed(clause, t, found)
+    found = predicated(clause, t, renamed(clause, t, found))
     return inverse(clause, t, found) or among(clause, found) or together(clause, t, found)
 
 

@@ -12,9 +12,10 @@ TAIL = PHRASE + r"(?:,(?:[#yz]|h[.S]{1,4})(?=[,;]))?"
 _ITEM = rf"h?[.c]{{0,3}}{_ONE}{TAIL}"
 _ASIDE = r"w[^,;:w]{1,40}(?<!D),"
 """A relative clause between two of a list: ", who leads the union,"."""
-_AND = r"(?:,?(?:w[^,;:w]{1,40},)?&+(?:h?[.]{1,3},)?[hc]*+|,?i:?)"
+_AND = r"(?:,[.#hG]oP[.c]{0,2}G?)?(?:,?(?:w[^,;:w]{1,40},)?&+(?:h?[.]{1,3},)?[hc]*+|,?i:?)"
 _SEP = rf"(?:{_AND}|,(?:{_ASIDE})?|:)"
-_LIST = rf"(?P<list>{_ITEM}(?:{_SEP}{_ITEM})*)"
+LIST = rf"(?P<list>{_ITEM}(?:{_SEP}{_ITEM})*)"
+"""People, as the group ``list``."""
 
 DATED = re.compile(
     rf"(?:,?&|,)(?P<list>h?[.c]{{0,3}}N{TAIL})(?:p[.h]{{0,2}}L{{1,2}})?p?(?P<date>d)"
@@ -39,7 +40,7 @@ HEADS = re.compile(
 )
 """One by one, the members of a list and what joins each to the next."""
 
-OF_LIST = re.compile(rf"[.,]{{0,2}}[op]h?[.]{{0,2}}{_LIST}")
+OF_LIST = re.compile(rf"[.,]{{0,2}}[op]h?[.]{{0,2}}{LIST}")
 """People after a noun of an act: "the arrest of A and B"."""
 
 OWNER = re.compile(r"(?:(?P<name>[NOUDG])S|(?P<pronoun>Q))[.cz#dvnJLO]{0,4}\Z")
@@ -50,19 +51,19 @@ GIVEN_TO = re.compile(
 )
 """Who got what was given: "gave four years to A and B", "imposed a fine on A"."""
 
-IMPOSED_ON = re.compile(rf"c*p?[pt]{_LIST}")
+IMPOSED_ON = re.compile(rf"c*p?[pt]{LIST}")
 """Those on whom a penalty "was imposed"."""
 
-TO_LIST = re.compile(rf"[hn.cQ]{{1,5}}t{_LIST}")
+TO_LIST = re.compile(rf"[hn.cQ]{{1,5}}t{LIST}")
 """To whom a thing was given: "granted bail to A"."""
 
 SERVED = re.compile(r"c*[hQ]?c*d?(?:z|[.]{0,3}z?)[.c]{0,3}n")
 """After "serving": a sentence, not merely time."""
 
-REGISTRATION = re.compile(rf"[^;]{{0,6}}?o{_LIST}")
+REGISTRATION = re.compile(rf"[^;]{{0,6}}?o{LIST}")
 """Whose registration was cancelled: "revoked the licence of the channel"."""
 
-PEOPLE = re.compile(_LIST)
+PEOPLE = re.compile(LIST)
 """People, from here on."""
 
 MORE = re.compile(
@@ -71,7 +72,7 @@ MORE = re.compile(
 )
 """The next sharer of a verdict's verb: ", B to two years"."""
 
-INVERSE = re.compile(rf"(?:,?&C)*[^;]{{0,20}}?(?P<link>[iv]:?|:){_LIST}")
+INVERSE = re.compile(rf"(?:,?&C)*[^;]{{0,20}}?(?P<link>[iv]:?|:){LIST}")
 """Those an act befell, named after it: "those arrested include A and B"."""
 
 ACTS = frozenset("ABCEKWRZ")

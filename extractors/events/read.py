@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extractors.clauses import Act
+from extractors.clauses import Act, Chunk
+from extractors.events.alongside import alongside, described
 from extractors.events.appeals import added, decision, former
 from extractors.events.clause import Clause, Found, Patient
 from extractors.events.credible import credible
@@ -14,16 +14,22 @@ from extractors.events.dating import date_of, dates_in_order
 from extractors.events.facts import happened
 from extractors.events.included import included
 from extractors.events.patients import find_patients
-from extractors.events.patterns import DATED
+from extractors.events.patterns import DATED, VERBS
 from extractors.events.terms import terms
 from extractors.events.told import Telling, Told
 from extractors.events.verdicts import Verdict, verdicts
-from extractors.lexicon.triggers import EXCEPTIONS, FOR_ORGANIZATIONS, ONLY_ORGANIZATIONS, TITLES
+from extractors.lexicon.triggers import (
+    CAPTIVES,
+    EXCEPTIONS,
+    FOR_ORGANIZATIONS,
+    ONLY_ORGANIZATIONS,
+    TITLES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extractors.clauses import Chunk, Sentence
+    from extractors.clauses import Sentence
     from extractors.events.clause import Reference
     from extractors.events.listing import Listing
     from extractors.memory import Memory
@@ -48,12 +54,13 @@ def told(
         for epithet in made.epithets:
             yield from _epithet(clause, t, epithet)
         yield from _title(text, clause, t)
+        yield from _captives(clause, t)
         verdict = decision(clause, t)
         if verdict is not None:
             made.act = verdict
         if made.act is None:
             continue
-        found = _of_that(clause, t) if verdict else find_patients(clause, t)
+        found = _of_that(clause, t) if verdict else alongside(clause, t, find_patients(clause, t))
         found = found or _understood(clause, t, memory)
         if found is None or not any(p.who for p in found.patients):
             _hear(text, sentence, clause, t, listing)
@@ -123,7 +130,7 @@ def _is_hearing(clause: Clause, t: int) -> bool:
 def _epithet(clause: Clause, t: int, epithet: Chunk) -> Iterator[Told]:
     """The acts in "the jailed editor A", "the jailed editors include A"."""
     target = clause.chunks[t]
-    for who in clause.refers.get(t, ()) or included(clause, t) or _apposed(clause, t):
+    for who in described(clause, t) or clause.refers.get(t, ()) or included(clause, t):
         if epithet.act is not None and _fits(epithet.act.type, who):
             yield Told(
                 type=epithet.act.type,
@@ -142,12 +149,6 @@ def _epithet(clause: Clause, t: int, epithet: Chunk) -> Iterator[Told]:
             )
 
 
-def _apposed(clause: Clause, t: int) -> tuple[Who, ...]:
-    """Who is described by the apposition at ``t``: "A, a jailed editor"."""
-    lead = re.search(r"N(?:,#)?,\Z", clause.codes[:t]) if clause.codes[t] == "D" else None
-    return clause.refers.get(lead.start(), ()) if lead else ()
-
-
 def _title(text: str, clause: Clause, t: int) -> Iterator[Told]:
     """The custody or hunger strike that a title tells: "political prisoner A"."""
     made = clause.chunks[t]
@@ -158,6 +159,14 @@ def _title(text: str, clause: Clause, t: int) -> Iterator[Told]:
     if kind is None or "former" in words or "ex-" in words:
         return
     yield from _epithet(clause, t, replace(made, act=Act(kind, "noun", "", weak=True)))
+
+
+def _captives(clause: Clause, t: int) -> Iterator[Told]:
+    """The custody of those counted among prisoners: "the detainees include A and B"."""
+    made = clause.chunks[t]
+    if made.code == "G" and made.heads[-1:] and made.heads[-1] in CAPTIVES and included(clause, t):
+        held = Act("arrest", "noun", made.low)
+        yield from _epithet(clause, t, Chunk("J", made.start, made.end, made.low, act=held))
 
 
 def _each(text: str, sentence: Sentence, telling: Telling) -> Iterator[Told]:
@@ -193,7 +202,7 @@ def _each(text: str, sentence: Sentence, telling: Telling) -> Iterator[Told]:
         yield from (
             replace(told.told(p, None, before), weak=True) for p in found.patients if before
         )
-    if found.rule == "active" and kind not in _WITH_PENALTIES:
+    if found.rule in {"active", "passive"} and kind not in _WITH_PENALTIES:
         yield from _dated_more(sentence, telling)
 
 
@@ -210,7 +219,7 @@ def _dated_more(sentence: Sentence, telling: Telling) -> Iterator[Told]:
     k = sentence.codes.find("d", telling.at)
     while k >= 0:
         match = DATED.match(sentence.codes, k + 1)
-        if match is None:
+        if match is None or sentence.codes[match.end() : match.end() + 1] in VERBS:
             return
         k = match.start("date")
         for patient in telling.clause.members(*match.span("list")):

@@ -71,7 +71,8 @@ def accused_by_officials(clause: Clause, t: int) -> bool:
     ahead = range(t + 1, min(t + 10, len(clause.chunks)))
     by = next((k for k in ahead if clause.chunks[k].low == "by"), t)
     if by == t:
-        alone = clause.codes[t : t + 2] == "Co" and clause.codes[:t].rstrip("c")[-1:] in set("N,v")
+        before = clause.codes[:t].rstrip("c")[-1:]
+        alone = clause.codes[t : t + 2] == "Co" and before in set("N,vDG")
         return clause.chunks[t].passive or alone
     return _officials(clause, by + 1, by + 5)
 

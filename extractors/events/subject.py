@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from extractors.events.clause import Clause, Stretch
 
 _WHEN = re.compile(r"[&b]p?h?d[c,]*\Z")
+_COUNTED = re.compile(r"[#G][.]{1,2}\Z")
 _OBJECTS = frozenset({"them", "him"})
 _STEPS = 12
 _MOST_VERBS = 60
@@ -45,6 +46,10 @@ def _find(clause: Clause, t: int) -> Stretch | None:
         if before in {":", "w", "&", "b", ","} or _WHEN.search(codes, 0, end):
             return _by_mark(clause, t, end, before)
         span = clause.list_before(end) if before else None
+        if span and codes[t] == "C" and codes[end - 1] in "DG" and codes[end - 2 : end - 1] in "op":
+            return end - 1, end
+        if span and codes[t] == "C" and _COUNTED.search(codes, 0, end):
+            return None
         if span and in_relative(clause, span):
             return after_relative(clause, t, earlier)
         if span and (clause.chunks[span[1] - 1].low in _OBJECTS or _belongs(clause, t, span[0])):
@@ -61,8 +66,9 @@ def _find(clause: Clause, t: int) -> Stretch | None:
 
 
 def _is_first(clause: Clause, t: int) -> bool:
-    """Whether the verb says what somebody was first: "was the latest to be held"."""
-    return clause.chunks[t].infinitive and not clause.chunks[t].unreal
+    """Whether an infinitive tells a fact: "was the latest to be held", "is due to appear"."""
+    made = clause.chunks[t]
+    return made.infinitive and (made.future or not made.unreal)
 
 
 def _belongs(clause: Clause, t: int, start: int) -> bool:

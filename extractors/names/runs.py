@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extractors.lexicon.common_words import COMMON_WORDS
 from extractors.lexicon.given_names import GIVEN_NAMES
+from extractors.lexicon.grammar import ADVERBS, PREPOSITIONS, SUBORDINATORS
 from extractors.lexicon.numbers import VALUES
 from extractors.lexicon.organizations import HEADS
 from extractors.lexicon.places import ADJECTIVES
@@ -24,6 +25,7 @@ PARTICLES = frozenset(
     ben
     """.split()
 )
+_SMALL = PREPOSITIONS | SUBORDINATORS | ADVERBS
 _PREFIXED = re.compile(r"(?:al|el|as|ad|ar|an|at|ash|az|d|l|o)[-’'][A-Z]")
 _SHORTENED = {
     f"{word}'{verb}"
@@ -105,7 +107,7 @@ def _opening(words: Sequence[Token], i: int) -> bool:
 
 def plain(low: str) -> bool:
     """Whether a word is more often no part of a name."""
-    return (low in COMMON_WORDS or low in PEOPLE) and low not in GIVEN_NAMES
+    return (low in COMMON_WORDS or low in PEOPLE or low in _SMALL) and low not in GIVEN_NAMES
 
 
 def is_title(low: str) -> bool:

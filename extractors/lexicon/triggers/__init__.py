@@ -15,6 +15,7 @@ from extractors.lexicon.triggers.phrases import EPITHETS, STATES, TITLES
 from extractors.lexicon.triggers.senses import (
     AGAIN,
     BY_THEMSELVES,
+    CAPTIVES,
     CONTESTS,
     EARLIER,
     EXCEPTIONS,
@@ -30,6 +31,7 @@ __all__ = [
     "AGAINST",
     "AGENTS",
     "BY_THEMSELVES",
+    "CAPTIVES",
     "COMPLEMENTS",
     "COMPOUNDS",
     "CONTESTS",

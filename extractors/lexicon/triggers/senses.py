@@ -40,6 +40,9 @@ EXCEPTIONS = frozenset("except save excluding barring".split())
 CONTESTS = frozenset("beat strike punch slap choke whip".split())
 """Verbs of sport and talk too: told of a named opponent, they are no ill-treatment."""
 
+CAPTIVES = frozenset("detainees prisoners inmates captives arrestees".split())
+"""People held: who is one of them is in custody."""
+
 AGAIN = r"again|re-?(?:arrest|detain|imprison|captur)\w*|second|third|fourth|another|further|anew"
 """Around an act: another one than that told before."""
 
