@@ -93,8 +93,8 @@ def _receiver(clause: Clause, t: int) -> Found | None:
         if given is None and clause.told:
             given = Found(clause.told, "understood", clause.start_of(t))
         return given if given or lemma == "impose" else _subject(clause, t, "subject")
-    given = bool(_PENALTY.search(clause.codes, max(0, t - _NEAR), t))
-    if lemma in _IMPOSING and given and clause.codes[t + 1 : t + 2] in ("p", "t"):
+    near = bool(_PENALTY.search(clause.codes, max(0, t - _NEAR), t))
+    if lemma in _IMPOSING and near and clause.codes[t + 1 : t + 2] in ("p", "t"):
         return _imposed_on(clause, t)
     return _subject(clause, t, "subject")
 
