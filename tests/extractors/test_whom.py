@@ -275,7 +275,7 @@ SENTENCES: dict[str, tuple[str, str, set[str]]] = {
     "included": ("At least 20 people, Alena Novik included, were detained.", "arrest", {NOVIK}),
     "held since": ("Alena Novik, held since May, is ill.", "arrest", {NOVIK}),
     "in prison since": ("Alena Novik, in prison since May, is ill.", "arrest", {NOVIK}),
-    "had it extended": ("Alena Novik had her sentence extended by two years.", "appeal", {NOVIK}),
+    "had it reduced": ("Alena Novik had her sentence reduced to two years.", "appeal", {NOVIK}),
     "about somebody who": (
         "The union told the mayor about Alena Novik, who was arrested.",
         "arrest",
