@@ -37,6 +37,7 @@ _STOP = re.compile(
     r"before(?! (?:[\w’'-]+ ){0,5}(?i:courts?|judges?|tribunals?|magistrates?|justices?|jury)\b))\b"
 )
 _CLAUSE = re.compile(r"[;:]| that | after | and (?=\w+ed )")
+_NONE = re.compile(r"\b[Nn]o (?:[\w-]+ ){0,3}[\w-]+\Z")
 _NO_SUBJECT = frozenset({"object", "self", "on at"})
 _PAST = frozenset({"ed", "past", "participle"})
 _AGENT = 80
@@ -77,7 +78,8 @@ def act_before(row: Row, lemma: str, i: int) -> Act | None:
     rest = rest[:1].lower() + rest[1:]
     for complement, _ in _BY_VERB[lemma]:
         subject = complement.patient not in _NO_SUBJECT and not complement.denied
-        if subject and _BEFORE_VERB[complement].search(rest):
+        found = _BEFORE_VERB[complement].search(rest) if subject else None
+        if found and not _NONE.search(rest, 0, found.end()):
             return _act(complement, lemma)
     return None
 

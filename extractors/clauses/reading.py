@@ -41,6 +41,9 @@ _NOT_ACTS = frozenset(
         ("appeals", "hearing"),
         ("clinical", "trial"),
         ("public", "hearing"),
+        ("impeachment", "hearing"),
+        ("confirmation", "hearing"),
+        ("congressional", "hearing"),
     }
 )
 _UNCERTAIN = frozenset({"whereabouts", "fate"})

@@ -24,6 +24,7 @@ _LINKS = {
 }
 """Prepositions that stand before the one whose act a noun names."""
 _ON = frozenset({"on", "of", "at", "against"})
+_CASES = frozenset({"case", "cases", "prosecution"})
 _HELD = frozenset("conducted carried made held took performed".split())
 """Verbs that only say that a search took place."""
 _AFTER = re.compile(r"[ps]h[.ac]{0,3}\Z")
@@ -128,7 +129,7 @@ def towards(clause: Clause, t: int) -> Found | None:
 
 def _of_case(clause: Clause, k: int) -> bool:
     """Whether "of" follows the word "case": "dismissed the case of A"."""
-    return clause.codes[k] == "o" and clause.chunks[k - 1].low in {"case", "cases"}
+    return clause.codes[k] == "o" and clause.chunks[k - 1].low in _CASES
 
 
 def raided(clause: Clause, t: int) -> Found | None:

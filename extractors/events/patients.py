@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _AGENT = re.compile(r"h[.LO]{0,3}a[c]*\Z")
 _BY_OFFICIALS = CONTESTS | {"seize"}
 _BESTOWING = frozenset("grant give award deny refuse".split())
+_LESSENED = frozenset("downgraded reduced amended altered denied dropped withdrew".split())
 _GIVING = frozenset({"give", "hand", "impose"})
 _IMPOSING = frozenset({"impose", "hand"})
 _PENALTY = re.compile("[zy]")
@@ -67,7 +68,10 @@ def _of_noun(clause: Clause, t: int) -> Found | None:
 
 
 def _denied_of(clause: Clause, t: int) -> bool:
-    """Whether the next verb is denied: "the charges against them are not known"."""
+    """Whether charges are lessened, or what is said of them is denied: "are not known"."""
+    before = clause.verb_before(t)
+    if before >= 0 and clause.chunks[before].low in _LESSENED:
+        return True
     return next((c.unreal for c in clause.chunks[t:] if c.code in VERBS), False)
 
 
@@ -123,7 +127,7 @@ def _towards(clause: Clause, t: int) -> Found | None:
     _, kind = told_by(clause, t)
     if kind == "search":
         return home_after(clause, t) or towards(clause, t)
-    return towards(clause, t) or of_verdict(clause, t)
+    return towards(clause, t)
 
 
 def _undergoer(clause: Clause, t: int) -> Found | None:

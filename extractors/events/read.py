@@ -39,6 +39,7 @@ _WITH_PENALTIES = frozenset({"sentence", "appeal"})
 _FOLLOWING = frozenset({"next", "following", "second"})
 _WITH_TERMS = frozenset("jail imprison incarcerate convict".split())
 """With a term these tell a sentence."""
+_STATES = frozenset({"be", "remain"})
 _NEED_TERMS = frozenset("condemn punish send put throw commit go".split())
 """Without a penalty these tell no sentence."""
 
@@ -184,7 +185,8 @@ def _each(text: str, sentence: Sentence, telling: Telling) -> Iterator[Told]:
         kind, shares = "sentence", [Verdict(p, more, p.at) for p in found.patients]
     telling = Telling(text, clause, t, act, found, kind)
     date = date_of(sentence, t, found.subject, found.rule)
-    if act.weak and kind == "arrest" and not (date and date.lead == "since"):
+    state = act.weak and (kind == "arrest" or act.lemma in _STATES)
+    if state and not (date and date.lead == "since"):
         date = None
     if kind == "conviction" and date is None and _decided_upon(clause, t):
         return

@@ -528,7 +528,6 @@ dissolution: The Free Union of Weavers was forced to close.
 dissolution: The Free Union of Weavers was ordered to close.
 dissolution: The court ordered the liquidation of the Free Union of Weavers.
 dissolution: The court ordered the Free Union of Weavers to close.
-dissolution: The ban on the Free Union of Weavers was condemned.
 dissolution: The dissolution of the Free Union of Weavers was condemned.
 dissolution: The government revoked the registration of the Free Union of Weavers.
 dissolution: The government cancelled the registration of the Free Union of Weavers.
@@ -568,7 +567,6 @@ designation: The ministry added Alena Novik to the list of extremists.
 designation: Alena Novik was declared wanted.
 designation: Alena Novik was put on a wanted list.
 designation: Alena Novik is on the wanted list.
-designation: Alena Novik is wanted by police.
 """
 
 NOT_YET = """

@@ -17,7 +17,7 @@ class Complement(NamedTuple):
     ``owner``: whose sentence, case, home or limb it is; ``of``: whose registration; otherwise the
     words before them, ``against`` or ``to``."""
     agent: str = ""
-    """Who must act: ``officials``, ``unknown`` people, an ``employer``; anybody when empty."""
+    """Who must act, a key of ``AGENTS``; anybody when empty."""
     weak: bool = False
     """Whether it tells a state, which counts only when nothing else tells of the type."""
     doubted: bool = False
@@ -32,6 +32,10 @@ AGENTS = {
         r"forces|authorities|military|militia|army|guards?|investigators?|gunmen|armed men|"
         r"masked men|men|government|regime|junta|taliban|services?|squad|patrol|marshals?|"
         r"constables?|detectives?|rangers?|judges?|magistrates?|courts?|prosecutors?)"
+    ),
+    "forces": (
+        r"(?i:police\w*|security|officers?|agents?|soldiers?|troops|gendarmes?|forces|authorities|"
+        r"military|militia|army|guards?|wardens?|squad|patrol|marshals?|constables?|rangers?)"
     ),
     "unknown": (
         r"(?i:(?:unidentified|unknown|masked|hooded|unnamed) (?:[\w-]+ ){0,2}"

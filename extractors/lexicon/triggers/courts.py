@@ -33,8 +33,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     ),
     Complement(
         "be remain",
-        r"on (?:[\w’'“”-]+ ){0,4}wanted list|"
-        r"(?:also |now )?wanted (?:by|for|in|on)\b",
+        r"on (?:[\w’'“”-]+ ){0,4}wanted list",
         "designation",
         "self",
         weak=True,
@@ -75,12 +74,14 @@ COMPLEMENTS: tuple[Complement, ...] = (
     ),
     Complement(
         "be remain come",
-        r"under (?:[\w-]+ )?(?:investigation|prosecution|indictment)\b",
+        r"under (?:criminal investigation|(?:[\w-]+ )?(?:prosecution|indictment))\b",
         "charge",
         "self",
         weak=True,
     ),
-    Complement("put place", r"under (?:[\w-]+ )?(?:investigation|indictment)\b", "charge"),
+    Complement(
+        "put place", r"under (?:formal |criminal )?(?:investigation|indictment)\b", "charge"
+    ),
     Complement(
         "bring file press open initiate launch lodge lay institute level start register draw "
         "prefer submit return mount compile fabricate trump prepare",
@@ -116,7 +117,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     # Courts.
     Complement("put place send", r"(?:on|to) trial\b", "trial"),
     Complement(
-        "go stand begin face await", r"(?:on |a |to )?(?:[\w-]+ )?trial\b(?! by)", "trial", "self"
+        "go stand begin face", r"(?:on |a |to )?(?:[\w-]+ )?trial\b(?! by)", "trial", "self"
     ),
     Complement(
         "appear reappear return",
@@ -146,8 +147,9 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "be", r"on trial\b|in the dock\b|(?:now |currently )?standing trial", "trial", "self"
     ),
     Complement(
-        "hear adjourn postpone resume begin open schedule hold conclude defer delay fix set",
-        r"\A\W*" + LIGHT + r"(?:case|hearing|trial|retrial|matter|session)\b",
+        "hear adjourn postpone resume begin open schedule hold conclude defer fix set",
+        r"\A\W*(?:hearing |hearings (?:in|of) )?(?:the |an? |its |his |her |their )?"
+        r"(?:[\w’'-]+ ){0,2}(?:case|hearing|trial|retrial|matter|session)\b",
         "trial",
         "owner",
     ),

@@ -29,7 +29,7 @@ _CLINIC = (
     r"center|centre))"
 )
 _VEHICLE = (
-    r"(?i:(?:in|into|to|inside) (?:[\w’'.-]+ ){0,3}(?:cars?|vans?|vehicles?|minibus|bus|trucks?|"
+    r"(?i:(?:in|into|inside) (?:[\w’'.-]+ ){0,3}(?:cars?|vans?|vehicles?|minibus|bus|trucks?|"
     r"jeeps?|boot|trunk|minivan|ambulance|wagon))"
 )
 _STATION = (
@@ -127,8 +127,8 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "trial",
     ),
     Complement(
-        "bring take haul drag drive escort carry lead",
-        r"(?:before|to|in|into) (?:[\w’'-]+ ){0,5}(?:court|courts|judge|tribunal|magistrate|"
+        "bring take haul drag drive escort",
+        r"(?:before|to|into) (?:[\w’'-]+ ){0,5}(?:courts?|judges?|tribunals?|magistrates?|"
         r"courtroom|courthouse)\b",
         "trial",
     ),
@@ -190,7 +190,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "arrest",
     ),
     Complement(
-        "take grab snatch collar catch get lead drive carry march escort remove drag pull net hold",
+        "take grab snatch collar catch lead march drag net hold",
         r"",
         "arrest",
         agent="officials",
@@ -232,7 +232,13 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement("let", r"\A\W*(?:[\w’'.-]+ ){0,4}go\b", "dismissal", agent="employer"),
     Complement("let set", r"\A\W*(?:[\w’'.-]+ ){0,4}(?:go|free|at liberty)\b", "release"),
     Complement("let", r"\A\W*(?:[\w’'.-]+ ){0,4}out (?:of|on)\b", "release"),
-    Complement("complete finish", LIGHT + r"(?:sentence|term)\b", "release", "self"),
+    Complement(
+        "complete finish",
+        LIGHT + r"(?:sentence\b|term\b(?! as| in office))",
+        "release",
+        "self",
+        doubted=True,
+    ),
     Complement(
         "receive get secure obtain win make post gain",
         LIGHT + r"(?:pardon|amnesty|bail|parole|clemency)\b",
@@ -273,6 +279,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
         r"at (?:liberty|large) again|a free (?:man|woman)|on bail|free on bail)",
         "release",
         "self",
+        weak=True,
     ),
 )
 """Rows are tried in this order for a verb."""

@@ -134,7 +134,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "ill_treatment",
     ),
     Complement("hit strike", r"", "ill_treatment", agent="weapons"),
-    Complement("hit", r"", "ill_treatment", agent="officials"),
+    Complement("hit", r"", "ill_treatment", agent="forces"),
     Complement(
         "shoot",
         r"in (?:the |his |her |both |one )?(?:[\w-]+ )?(?:legs?|arms?|back|head|face|eyes?|chest|"
@@ -152,7 +152,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "attack manhandle rough club thrash shove push trample",
         r"",
         "ill_treatment",
-        agent="officials",
+        agent="forces",
     ),
     Complement("manhandle rough brutalise brutalize", r"", "ill_treatment"),
     Complement(
@@ -176,7 +176,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "comb rummage sift go",
         r"\A\W*through (?:[\w’'.-]+ ){0,8}" + _HOME,
         "search",
-        agent="officials",
+        agent="forces",
     ),
     Complement(
         "come arrive",

@@ -98,7 +98,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement("resign", r"under pressure|forced", "dismissal", "self"),
     # Bodies.
     Complement(
-        "cancel revoke annul suspend withdraw deny refuse terminate invalidate",
+        "cancel revoke annul suspend withdraw terminate invalidate",
         LIGHT + _REGISTERED,
         "dissolution",
         "of",

@@ -20,7 +20,7 @@ _NOUNS = {
     "ill_treatment": "beating beatings torture ill-treatment mistreatment maltreatment",
     "exile": "deportation deportations exile",
     "transfer": "transfer",
-    "dissolution": """liquidation dissolution deregistration banning disbandment disbanding ban""",
+    "dissolution": """liquidation dissolution deregistration banning disbandment disbanding""",
     "search": "search searches raid raids",
     "designation": "designation",
 }
