@@ -233,11 +233,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement("let set", r"\A\W*(?:[\w’'.-]+ ){0,4}(?:go|free|at liberty)\b", "release"),
     Complement("let", r"\A\W*(?:[\w’'.-]+ ){0,4}out (?:of|on)\b", "release"),
     Complement(
-        "complete finish",
-        LIGHT + r"(?:sentence\b|term\b(?! as| in office))",
-        "release",
-        "self",
-        doubted=True,
+        "complete finish", LIGHT + r"(?:sentence|(?:prison|jail) term)\b", "release", "self"
     ),
     Complement(
         "receive get secure obtain win make post gain",
