@@ -11,6 +11,7 @@ from extractors.lexicon.titles import (
     LAWYERS,
     MALE_WORDS,
     OFFICIALS,
+    RANKS,
     RULERS,
 )
 
@@ -35,7 +36,7 @@ _MENTION, _MENTIONS = 0.1, 5
 """More for each time that the page names somebody, and how many times count."""
 _STANDS_BY = 1.5
 """Less for somebody who speaks of others, where an act was undergone."""
-_ASIDE = RULERS | OFFICIALS | BYSTANDERS | LAWYERS
+_ASIDE = RULERS | OFFICIALS | BYSTANDERS | LAWYERS | RANKS
 _COURT = frozenset(
     """
     court judge verdict verdicts sentenced sentence sentences convicted condemned prison jailed

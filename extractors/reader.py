@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from extractors.countries import find_country
 from extractors.discourse import refer
 from extractors.events.calendar import Calendar
-from extractors.events.counted import Counted
 from extractors.events.listing import Listing
 from extractors.events.read import told
 from extractors.events.scene import Scene
+from extractors.events.unnamed import Unnamed
 from extractors.groups import groups_of
 from extractors.memory import Memory
 from extractors.names import find_names
@@ -82,7 +82,7 @@ def _read(
     """The acts that the text tells, and what it says of each person's work."""
     text = article.text
     memory, calendar, scene = Memory(), Calendar(), Scene()
-    listing, counted = Listing(), Counted()
+    listing, unnamed = Listing(), Unnamed()
     acts: list[Told] = []
     known: dict[int, list[Evidence]] = {}
     bodies = _Bodies(names)
@@ -95,7 +95,7 @@ def _read(
         found = [
             calendar.settle(sentence, a) for a in told(text, sentence, refers, memory, listing)
         ]
-        found = counted.settle(sentence, refers, [scene.settle(sentence, a) for a in found])
+        found = unnamed.settle(sentence, refers, [scene.settle(sentence, a) for a in found])
         calendar.turn(sentence, found)
         scene.turn(sentence, (who for whom in refers.values() for who in whom), found)
         for act in found:
@@ -105,7 +105,7 @@ def _read(
         for who, evidence in roles_of(text, sentence, bodies.within(sentence.chunks[-1].end)):
             known.setdefault(id(who), []).append(evidence)
     told_of = [a for a in acts if not a.doubtful or memory.knows(a.who)]
-    return [a for a in told_of if a not in counted.named], known
+    return [a for a in told_of if a not in unnamed.named], known
 
 
 class _Bodies:

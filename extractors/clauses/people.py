@@ -160,6 +160,8 @@ def _absorb(row: Row, made: Chunk) -> None:
 def _modifies(row: Row, last: Chunk, made: Chunk) -> bool:
     if last.code == "N":
         return made.start - last.end <= 1
+    if last.code == "L":
+        return [c.code for c in row.out[-2:-1]] == ["h"] and made.start - last.end <= 1
     if last.code == "." and last.low.endswith("ing") and row.before_last.endswith("s"):
         return False
     return last.code in _MODIFIERS and (last.code != "." or last.low[0].isalpha())

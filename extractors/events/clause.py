@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from extractors.clauses import Chunk, Sentence
     from extractors.subjects import Who
 
+_ONE = frozenset("he him his she her".split())
 WINDOW = 90
 """Chunks that are looked at on one side of a verb."""
 
@@ -30,6 +31,11 @@ class Patient:
     count: int | None = None
 
 
+def is_known(patient: Patient) -> bool:
+    """Whether somebody is named or counted, and not only "he" or "a nurse"."""
+    return patient.who is not None or patient.count != 1
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """Who underwent an act, by which construction, and where the clause's subject starts."""
@@ -37,6 +43,11 @@ class Found:
     patients: tuple[Patient, ...]
     rule: str
     subject: int
+
+    @property
+    def tells_whom(self) -> bool:
+        """Whether any of them is named or counted."""
+        return any(map(is_known, self.patients))
 
 
 class Clause:
@@ -58,7 +69,7 @@ class Clause:
     def recall(self, t: int, patients: tuple[Patient, ...]) -> None:
         """Let "them" and "they" after the act at ``t`` mean those it was done to."""
         self.told = patients
-        if len(patients) + sum(p.count or 0 for p in patients) < 2:
+        if sum(p.count or 1 for p in patients) < 2:
             return
         for k in range(t + 1, len(self.chunks)):
             if self.chunks[k].low in {"them", "they", "their"}:
@@ -133,7 +144,19 @@ class Clause:
             counted = made.code == "G" and made.count and not self.refers.get(k)
             if counted and not _apposed(k, named, made):
                 found.append(Patient(k, None, made.count))
+        if not found and heads and self._is_one(heads[0]):
+            found.append(Patient(heads[0], None, 1))
         return tuple(sorted(found, key=lambda p: p.at))
+
+    def tells_whom(self, start: int, end: int) -> bool:
+        """Whether a list names or counts somebody."""
+        return any(map(is_known, self.members(start, end)))
+
+    def _is_one(self, k: int) -> bool:
+        """Whether the chunk means one person whose name is not known here."""
+        made = self.chunks[k]
+        described = made.code == "D" and made.owner is None
+        return described or (made.code in "PQ" and made.low in _ONE)
 
     def _by_itself(self, k: int, start: int) -> bool:
         """Whether an unsure name or a body stands in the list by itself."""

@@ -17,7 +17,7 @@ MEASURED: dict[str, tuple[int, int]] = {
     "understood": (4, 4),
     "epithet": (3, 3),
     "relative": (2, 2),
-    "counted": (2, 2),
+    "unnamed": (2, 2),
     "among": (1, 1),
 }
 """Of the events read by a construction, how many had the right subject and type, and how many there

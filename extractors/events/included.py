@@ -77,7 +77,7 @@ def together(clause: Clause, t: int, found: Found | None) -> Found | None:
 
 def predicated(clause: Clause, t: int, found: Found | None) -> Found | None:
     """The subject of "A is the third editor to be arrested"."""
-    if found is None or found.patients or clause.codes[found.subject] != "D":
+    if found is None or found.tells_whom or clause.codes[found.subject] != "D":
         return found
     verb = found.subject - 1
     if verb < 1 or clause.codes[verb] != "v" or clause.chunks[verb].low not in _BEING:
@@ -88,7 +88,7 @@ def predicated(clause: Clause, t: int, found: Found | None) -> Found | None:
 
 def renamed(clause: Clause, t: int, found: Found | None) -> Found | None:
     """The name after a relative clause: "another nurse who was arrested, A, is at large"."""
-    if found is not None and found.patients:
+    if found is not None and found.tells_whom:
         return found
     described = clause.codes[: t - 1].endswith("D") and clause.codes[t - 1 : t] == "w"
     match = _RENAMED.match(clause.codes, t + 1) if described else None

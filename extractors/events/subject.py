@@ -94,7 +94,7 @@ def _by_mark(clause: Clause, t: int, end: int, before: str) -> Stretch | None:
         and not _WHEN.search(clause.codes, 0, end)
     ):
         span = near(clause, t, end) or around(clause, end - 1)
-        if span and not clause.members(*span):
+        if span and not clause.tells_whom(*span):
             span = apposed(clause, span, end) or span
         return span or _listed(clause, t, end)
     return _shared(clause, t)

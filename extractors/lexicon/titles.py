@@ -138,6 +138,14 @@ RULERS = frozenset(
 LAWYERS = frozenset("lawyer attorney counsel solicitor barrister".split())
 """Those who speak for others, unless something was done to themselves."""
 
+RANKS = frozenset(
+    """
+    brigadier sergeant lieutenant captain colonel general major inspector superintendent constable
+    commissioner commander corporal marshal admiral
+    """.split()
+)
+"""Those who serve under arms or in the police."""
+
 BYSTANDERS = frozenset(
     """
     expert director headmistress headmaster guard investigator doctor nurse rapporteur witness
