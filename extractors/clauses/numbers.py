@@ -51,6 +51,9 @@ def _rest(out: list[Chunk], k: int) -> int:
 def _undergoes(out: list[Chunk], k: int, after: str) -> bool:
     """Whether an act stands beside the number that so many people undergo."""
     made, before = out[k], out[k - 1] if k else None
+    freed = before and before.low in {"let", "set"} and k + 1 < len(out)
+    if freed and out[k + 1].low in {"go", "free"}:
+        return True
     if _ACT_AFTER.match(after):
         return True
     if not _ALONE.match(after):

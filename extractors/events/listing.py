@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.events.clause import Clause, Found, Patient
+from extractors.events.patterns import LIST
 from extractors.events.told import Telling
 
 if TYPE_CHECKING:
@@ -14,9 +15,12 @@ if TYPE_CHECKING:
 
     from extractors.clauses import Sentence
     from extractors.dates import FoundDate
+    from extractors.events.clause import Reference
     from extractors.events.told import Told
 
 _ITEM = re.compile(r"[.,#]{0,3}N")
+_NAMING = re.compile(rf"(?:(?:(?:[#G.]oP|i|[PG])(?P<be>v)|h?i|[PG]i):?){LIST}[^vABCERKW]*\Z")
+"""A sentence that only names: "One of them is A", "They are A and B", "Among them are A and B"."""
 
 
 class Listing:
@@ -24,10 +28,32 @@ class Listing:
 
     def __init__(self) -> None:
         self._heads: list[tuple[Telling, FoundDate | None]] = []
+        self._noted: list[tuple[Telling, FoundDate | None]] = []
 
     def hear(self, telling: Telling, date: FoundDate | None) -> None:
         """Note an act that names nobody: a list may follow."""
         self._heads.append((telling, date))
+
+    def note(self, telling: Telling, date: FoundDate | None) -> None:
+        """Note an act done to people without a name: the next sentence may name them."""
+        self._noted.append((telling, date))
+
+    def named(self, text: str, sentence: Sentence) -> Iterator[Told]:
+        """The acts just noted, for those whom this sentence names: "One of them is A"."""
+        noted, self._noted = self._noted, []
+        match = _NAMING.match(sentence.codes) if noted else None
+        if match is None or (match["be"] and sentence.chunks[match.start("be")].low != "be"):
+            return
+        refers: Reference = {
+            k: (c.who,) for k, c in enumerate(sentence.chunks) if c.who and c.code == "N"
+        }
+        clause = Clause(sentence, refers)
+        for patient in clause.members(*match.span("list")):
+            for head, date in noted:
+                if patient.who and patient.who.kind == "person":
+                    found = Found((patient,), "listing", patient.at)
+                    telling = Telling(text, clause, patient.at, head.act, found, head.type)
+                    yield _of(head, date, telling, patient)
 
     def items(self, text: str, sentence: Sentence) -> Iterator[Told]:
         """The acts for the person of a line, if the sentence is a line of the list."""
@@ -39,9 +65,15 @@ class Listing:
             self._heads = []
             return
         at = item.end() - 1
-        found = Found((Patient(at, who),), "listing", at)
+        patient = Patient(at, who)
         for head, date in self._heads:
+            found = Found((patient,), "listing", at)
             telling = Telling(text, Clause(sentence, {}), at, head.act, found, head.type)
-            chunks = head.clause.chunks
-            start = min(chunks[head.at].start, date.start if date else chunks[head.at].start)
-            yield replace(telling.told(found.patients[0], date), start=start, weak=False)
+            yield _of(head, date, telling, patient)
+
+
+def _of(head: Telling, date: FoundDate | None, telling: Telling, patient: Patient) -> Told:
+    """The act of ``head`` as told of somebody named in another sentence."""
+    first = head.clause.chunks[head.at].start
+    start = min(first, date.start if date else first)
+    return replace(telling.told(patient, date), start=start, weak=False)

@@ -59,7 +59,7 @@ def _links(clause: Clause, t: int, start: int) -> bool:
     if any(c.low.endswith("ing") for c in clause.chunks[t + 2 : start]):
         return False
     more = _LINKS.get(act.type, frozenset()) if act else frozenset()
-    if clause.chunks[t].low in {"appeal", "appeals"} and link.low in {"by", "from"}:
+    if clause.chunks[t].low in {"appeal", "appeals"} and link.low in {"by", "from", "for"}:
         return True
     return link.low == "against" or link.low in more or (link.code == "o" and not _only(act))
 

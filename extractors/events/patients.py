@@ -46,6 +46,9 @@ _NEAR = 6
 _JOINT = re.compile(r"c*,?&c*[ACv]")
 _NEVER_ALONE = frozenset({"strike", "try"})
 """Past forms that alone are hardly ever passive."""
+_WHERE_WHEN = re.compile(
+    r"c*(?:h?d|ph?[.]?[Ld])(?:c|ph?d|pL)*(?:,p[hc.]{0,3}[.d],)?(?=h?[.]{0,2}N(?!c*[vABCERKW]))"
+)
 _NO_OBJECT = frozenset({"he", "she", "they"})
 _THEN_ACTIVE = re.compile(r"&h?[.]{0,2}[aO]c*[AC]")
 _SURE = frozenset("NGDP")
@@ -223,6 +226,7 @@ def _subject(clause: Clause, t: int, rule: str) -> Found | None:
 
 def _object(clause: Clause, t: int) -> Found | None:
     match = LIST_RIGHT.match(clause.codes, object_start(clause, t), t + 1 + WINDOW)
+    match = match or _late_object(clause, t)
     if not match or clause.chunks[match.start("list")].low in _NO_OBJECT:
         return None
     start, end = match.span("list")
@@ -234,6 +238,14 @@ def _object(clause: Clause, t: int) -> Found | None:
         if any(c.code == "." and c.low.endswith(("ing", "s")) for c in lead):
             return None
     return Found(clause.members(start, end), "active", clause.start_of(t))
+
+
+def _late_object(clause: Clause, t: int) -> re.Match[str] | None:
+    """A named object after words on where and when: "arrested this afternoon in Lida A"."""
+    between = _WHERE_WHEN.match(clause.codes, t + 1)
+    if between is None or between.end() == t + 1 or clause.chunks[t].passive:
+        return None
+    return LIST_RIGHT.match(clause.codes, between.end(), t + 1 + WINDOW)
 
 
 def _closes(clause: Clause, t: int) -> bool:

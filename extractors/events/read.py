@@ -49,6 +49,7 @@ def told(
 ) -> Iterator[Told]:
     """The acts that the sentence tells, each once for each whom it befell."""
     yield from listing.items(text, sentence)
+    yield from listing.named(text, sentence)
     clause = Clause(sentence, _without_excepted(sentence, refers))
     given: set[int] = set()
     for t, made in enumerate(sentence.chunks):
@@ -65,6 +66,7 @@ def told(
         found = found or _understood(clause, t, memory)
         if found is None or not any(p.who for p in found.patients):
             _hear(text, sentence, clause, t, listing)
+            _note(text, sentence, clause, t, found, listing)
         if found is None:
             continue
         clause.recall(t, found.patients)
@@ -87,6 +89,19 @@ def _hear(text: str, sentence: Sentence, clause: Clause, t: int, listing: Listin
     found = Found((), "listing", t)
     date = date_of(sentence, t, 0, "listing")
     listing.hear(Telling(text, clause, t, act, found, act.type), date)
+
+
+def _note(
+    text: str, sentence: Sentence, clause: Clause, t: int, found: Found | None, listing: Listing
+) -> None:
+    """Tell the names that may follow of an act done to people without one."""
+    act = sentence.chunks[t].act
+    if act is None or found is None or not happened(sentence, t, found.subject):
+        return
+    counted = any(p.count for p in found.patients)
+    if (counted or "G" in clause.codes[found.subject :]) and clause.codes[t] in "ABC":
+        date = date_of(sentence, t, found.subject, found.rule)
+        listing.note(Telling(text, clause, t, act, found, act.type), date)
 
 
 def _without_excepted(sentence: Sentence, refers: Reference) -> Reference:

@@ -281,6 +281,38 @@ SENTENCES: dict[str, tuple[str, str, set[str]]] = {
         "arrest",
         {NOVIK},
     ),
+    "one of them": (
+        "Union leaders were arrested yesterday at a rally in Lida. One of them is Alena Novik.",
+        "arrest",
+        {NOVIK},
+    ),
+    "among them, next": (
+        "Police arrested eleven people. Among them are Alena Novik and Petro Hrynko.",
+        "arrest",
+        {NOVIK, HRYNKO},
+    ),
+    "they are": (
+        "Several nurses were arrested. They are Alena Novik, Petro Hrynko and Maryia Lis.",
+        "arrest",
+        {NOVIK, HRYNKO, LIS},
+    ),
+    "these include": ("Ten people were arrested. These include Alena Novik.", "arrest", {NOVIK}),
+    "they are said to": (
+        "Ten people were arrested. They are friends of Alena Novik.",
+        "arrest",
+        set(),
+    ),
+    "one of them is named by": (
+        "Ten people were arrested. One of them was seen by Alena Novik.",
+        "arrest",
+        set(),
+    ),
+    "object after when and where": (
+        "The police arrested this afternoon in Lida, for the second time, Alena Novik.",
+        "arrest",
+        {NOVIK},
+    ),
+    "speaker after when": ("Ten men were arrested on Monday, Alena Novik said.", "arrest", set()),
     "believed for what is told later": (
         "Alena Novik (center) is released in Lida on May 2. She had been jailed for two years.",
         "release",
