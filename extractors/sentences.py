@@ -16,6 +16,8 @@ STOP = re.compile(r"(?<![.!?…。！？])[.!?…。！？]+[\"'”’»)\]]*(?=
 LAST_WORD = re.compile(r"[^\s(\[«“\"‘']*\Z")
 NEXT_WORD = re.compile(r"[\"'“‘«(\[]*(\w+)")
 WORD_LIMIT = 40
+_LONGEST = 10_000
+"""Characters that no sentence has, so that a text without stops takes no more memory than one."""
 
 
 def split_sentences(text: str) -> tuple[Span, ...]:
@@ -41,10 +43,21 @@ def _split_line(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    inner = text[start:end].strip()
-    if inner:
-        start += text[start:end].index(inner[0])
-        yield Span(start, start + len(inner))
+    for at, stop in _pieces(text, start, end):
+        inner = text[at:stop].strip()
+        if inner:
+            at += text[at:stop].index(inner[0])
+            yield Span(at, at + len(inner))
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The run itself; one longer than any sentence is cut before a space, or where it must be."""
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = space if space > 0 else start + _LONGEST
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _ends(text: str, start: int, stop: re.Match[str]) -> bool:

@@ -66,3 +66,15 @@ def test_spans_hold_all_but_white_space_in_order(text: str) -> None:
 def test_long_nonsense_is_split(piece: str) -> None:
     text = piece * (300_000 // len(piece))
     assert sum(s.end - s.start for s in split_sentences(text)) <= len(text)
+
+
+def test_what_is_longer_than_any_sentence_is_cut_between_words() -> None:
+    text = "arrested and " * 5_000
+    pieces = [text[s.start : s.end] for s in split_sentences(text)]
+    assert " ".join(pieces) == text.strip()
+    assert max(map(len, pieces)) <= 10_000
+    assert [len(text[s.start : s.end]) for s in split_sentences("a" * 25_000)] == [
+        10_000,
+        10_000,
+        5_000,
+    ]
