@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from extractors.records import Bound, EventType, Group
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _OTHERS = re.compile(r"\b(?:others?|another|more)\b", re.IGNORECASE)
 _MANY = 2
+_SAME = 20
+"""From here on two equal counts are of the same people, whatever they are called."""
 _NEAR = 3000
 """Characters within which a page names those whom "the four" can mean."""
 
@@ -38,7 +40,14 @@ def groups_of(text: str, acts: Sequence[Told], people: Mapping[int, Who]) -> tup
         for act in acts
         if act.who is None and act.group is not None and (act.count or 0) >= _MANY
     ]
-    unnamed = [a for a in counted if not _are_named(text, a, named, same.get(a.type))]
+    done = _Named((act.start, act.who) for act in acts if act.who is not None)
+    together = Counter((act.type, act.at) for act in counted)
+    unnamed = [
+        act
+        for act in counted
+        if together[act.type, act.at] > 1
+        or not _are_named(text, act, named, (same.get(act.type), done))
+    ]
     groups = (_group(text, act) for act in _whole(_once(unnamed)))
     return tuple(sorted(groups, key=lambda g: (g.start, g.end)))
 
@@ -58,22 +67,24 @@ class _Named:
         return len({who for _, who in self._people[first:last]})
 
 
-def _are_named(text: str, act: Told, named: _Named, same: _Named | None) -> bool:
+def _are_named(text: str, act: Told, named: _Named, done: Sequence[_Named | None]) -> bool:
     """Whether the people counted are some whom the page names nearby."""
     group = act.group
     if group is None or _OTHERS.search(text, group.start, group.end):
         return False
     if group.definite:
         return (act.count or 0) <= named.near(act.start)
-    return same is not None and group.bound == "exact" and act.count == same.near(act.start)
+    return group.bound == "exact" and any(d and act.count == d.near(act.start) for d in done)
 
 
 def _once(acts: Iterable[Told]) -> list[Told]:
     """The acts, each once: one may be dated in only one of its tellings."""
-    kept: defaultdict[tuple[str, int | None, str, tuple[str, ...]], list[Told]] = defaultdict(list)
+    kept: defaultdict[tuple[str, int, str, tuple[str, ...]], list[Told]] = defaultdict(list)
     for act in acts:
         if act.group is not None:
-            told = kept[act.type, act.count, act.group.bound, act.group.heads[-1:]]
+            count = act.count or 0
+            who = act.group.heads[-1:] if count < _SAME else ()
+            told = kept[act.type, count, act.group.bound, who]
             twin = next((k for k, other in enumerate(told) if _agree(other.date, act.date)), None)
             if twin is None:
                 told.append(act)

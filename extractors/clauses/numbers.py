@@ -12,7 +12,7 @@ _REST = re.compile(r"(?P<whole>p?oh?#)|(?P<them>o[Pw])|(?P<all>p[Ph.])|(?P<more>
 """What belongs to a number: "out of the 11", "of them", "in all", "more"."""
 _OF_THEM = 2
 _TOTAL = frozenset({("in", "all"), ("in", "total")})
-_ACT_AFTER = re.compile(r"c*[BEvw]|c*A[^#]|t?z|ta?[.]")
+_ACT_AFTER = re.compile(r"c*[BERvw]|c*A[^#]|t?z|ta?[.]")
 _PAST_AFTER = re.compile(r"c*C(?![.#hNUO])")
 _OPENING = frozenset("&:;,vw")
 _ALONE = re.compile(r"[p,;&cdsw]|\Z")

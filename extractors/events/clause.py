@@ -118,7 +118,7 @@ class Clause:
         """The list without a last member that is the subject of the next verb."""
         after = self.codes[end : end + 3].replace("c", "")
         if after[:1] and after[0] in "vAE":
-            cut = max(self.codes.rfind(mark, start, end) for mark in ",&")
+            cut = max(self.codes.rfind(mark, start, end) for mark in ",&;")
             if cut > start and len(self.codes[cut + 1 : end].lstrip("hc.")) == 1:
                 return start, cut
         return start, end

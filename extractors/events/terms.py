@@ -20,10 +20,12 @@ _AFTER = re.compile(
     r"[,:]h?(?P<term>[zy])(?:[,.&]*z)?"
 )
 _BEFORE = re.compile(
-    rf"(?P<term>[zy])[.cvh]{{0,2}}p(?P<list>h?[.]{{0,2}}N(?:{PHRASE})?(?:(?:,|,?&)p?h?[.]{{0,2}}N)*)"
+    rf"(?P<term>[zy])(?:[.cvh]{{0,2}}p|(?:h?,h?[.]{{0,2}}n)?,?(?:vt|[vE.]))(?P<list>h?[.]{{0,2}}N(?:{PHRASE})?(?:(?:,|,?&)p?h?[.]{{0,2}}N)*)"
 )
 
 _BACK = 6
+_GIVING = frozenset({"for", "await", "awaits", "awaited"})
+_WENT = frozenset({"go", "goes", "went"})
 
 
 def terms(clause: Clause, taken: set[int]) -> Iterator[tuple[int, Patient, Penalty]]:
@@ -38,7 +40,7 @@ def terms(clause: Clause, taken: set[int]) -> Iterator[tuple[int, Patient, Penal
             found = clause.chunks[at].penalty
             if at in used or found is None or found.bound != DurationBound.EXACT:
                 continue
-            if pattern is _BEFORE and not _is_for(clause, match.start("list")):
+            if pattern is _BEFORE and not _gives(clause, match.start("list")):
                 continue
             if any(c.low in WISHES or c.unreal for c in clause.chunks[max(0, at - _BACK) : at]):
                 continue
@@ -49,5 +51,8 @@ def terms(clause: Clause, taken: set[int]) -> Iterator[tuple[int, Patient, Penal
                     yield at, patient, second.penalty if second else found.penalty
 
 
-def _is_for(clause: Clause, start: int) -> bool:
-    return clause.chunks[start - 1].low == "for"
+def _gives(clause: Clause, start: int) -> bool:
+    """Whether the penalty before is that of the people at ``start``: "for A", "went to A"."""
+    lead = clause.chunks[start - 1].low
+    went = lead == "to" and clause.chunks[start - 2].low in _WENT
+    return lead in _GIVING or went

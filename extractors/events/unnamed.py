@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _REACH = 2
 """Sentences after the act in which its people can still be named."""
+_PAGE = 20
+"""The same for several to whom a sentence does what was done to those counted."""
 _FEW = 2
 """Two names can meet in a sentence by chance; only those that it starts with are the two."""
 _LEAD = re.compile(r"[hc.]{0,2}(?:P?v|[DG][,:])?")
@@ -65,18 +67,19 @@ class Unnamed:
                 self._wait(act)
         return acts
 
-    def _recent(self, told: list[_Open]) -> list[_Open]:
-        return [o for o in told if self._sentence - o.sentence <= _REACH]
+    def _recent(self, told: list[_Open], reach: int = _REACH) -> list[_Open]:
+        return [o for o in told if self._sentence - o.sentence <= reach]
 
     def _named_many(self, sentence: Sentence, refers: Reference, acts: list[Told]) -> list[Told]:
         still: list[_Open] = []
-        for was in self._recent(self._many):
+        for was in self._recent(self._many, _PAGE):
             group, count = was.act, was.act.count
+            near = self._sentence - was.sentence <= _REACH
             same = {id(a.who) for a in acts if a.type == group.type and a.who is not None}
             people = _leaders(sentence, refers) if count == _FEW else _everybody(sentence)
-            if len(same) == count:
-                acts = [_dated(a, group) if id(a.who) in same else a for a in acts]
-            elif len(people) == count and not same:
+            if len(same) == count and (near or count != _FEW):
+                acts = [_filled(a, group) for a in acts]
+            elif near and len(people) == count and not same:
                 acts += [_of(group, who) for who in people]
             else:
                 still.append(was)
@@ -165,8 +168,12 @@ def _agrees(made: Chunk | None, who: Who) -> bool:
     return who.gender is None or words.isdisjoint(MALE_WORDS | {"he", "him", "his"})
 
 
-def _dated(act: Told, group: Told) -> Told:
-    return replace(act, date=group.date) if act.date is None else act
+def _filled(act: Told, group: Told) -> Told:
+    """The act with the date and penalties that were only told of the group."""
+    if act.who is None or act.type != group.type:
+        return act
+    date, penalties = act.date or group.date, act.penalties or group.penalties
+    return replace(act, date=date, penalties=penalties)
 
 
 def _of(group: Told, who: Who) -> Told:

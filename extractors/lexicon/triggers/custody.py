@@ -128,7 +128,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     ),
     Complement(
         "bring take haul drag drive escort",
-        r"(?:before|to|into) (?:[\w’'-]+ ){0,5}(?:courts?|judges?|tribunals?|magistrates?|"
+        r"(?:before|to|into) (?:[\w’'-]+ ){0,5}(?i:courts?|judges?|tribunals?|magistrates?|"
         r"courtroom|courthouse)\b",
         "trial",
     ),
