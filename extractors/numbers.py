@@ -11,7 +11,7 @@ _TENS = "|".join(TENS)
 _SCALES = "|".join(SCALES)
 _FIGURES = r"(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,3})?(?!\d)"
 _SMALL = rf"(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_ONES})"
-_HALF = r"(?:[- ]and[- ](?:an?|one)[- ](?:half|quarter)| ?[½¼¾]| 1/2)"
+_HALF = r"(?:[- ]and[- ](?:an?|one)[- ](?:half|quarter)|-and-half| ?[½¼¾]| 1/2)"
 _COUNT = rf"(?:{_FIGURES}|{_SMALL}){_HALF}?"
 NUMBER = rf"(?:(?:{_COUNT}|half an?|an?)[ -](?:{_SCALES})(?: (?:and )?{_SMALL})?|{_COUNT}|[½¼¾])"
 """Pattern of a number, for building others; to be compiled with IGNORECASE."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from extractors.clauses import chunk
 from extractors.dates import HEAD, dateline, find_dates, is_dateline, last_date
 from extractors.lexicon.triggers import CAPTIVES, NOUNS
-from extractors.penalties import FoundPenalty, find_elided_terms, find_penalties
+from extractors.penalties import FoundPenalty, find_elided_terms, find_penalties, last_unit
 from extractors.records import Penalty, PenaltyKind
 from extractors.tokens import tokens
 from extractors.verbs import FORMS
@@ -45,7 +45,7 @@ def passages(
     published: str | None,
 ) -> Iterator[Sentence]:
     """The sentences in order; a very long one comes in several pieces."""
-    around = None
+    around, unit = None, "Y"
     if published is None and (day := dateline(text)):
         published = str(day)
     elif published is None:
@@ -60,8 +60,11 @@ def passages(
             found = _without_datelines(text, start, piece, find_dates(piece, published, around))
             dates = {start + d.start: _date_at(d, start) for d in found}
         if goes_on:
-            penalties = {start + p.start: _at(p, start) for p in find_penalties(piece)}
-            durations = {d.start: d for d in _bare(piece, start, penalties)}
+            known = find_penalties(piece)
+            penalties = {start + p.start: _at(p, start) for p in known}
+            elided = find_elided_terms(piece, PenaltyKind.IMPRISONMENT, known, unit)
+            durations = {start + p.start: _at(p, start) for p in elided}
+            unit = last_unit(known) or unit
         yield chunk(text, part, names, people, dates, penalties, durations)
 
 
@@ -104,15 +107,6 @@ def _without_datelines(
             yield replace(date, edtf=None, date_from=None, date_to=None, relative_to=None)
         else:
             yield date
-
-
-def _bare(piece: str, by: int, penalties: Mapping[int, FoundPenalty]) -> Iterator[FoundPenalty]:
-    """Terms that leave out their kind or unit: "received eight", "18 months for A"."""
-    taken = [(p.start, p.end) for p in penalties.values()]
-    for found in find_elided_terms(piece, PenaltyKind.IMPRISONMENT):
-        term = _at(found, by)
-        if not any(a < term.end and term.start < b for a, b in taken):
-            yield term
 
 
 def _date_at(date: FoundDate, by: int) -> FoundDate:

@@ -100,7 +100,9 @@ def _anchor(found: FoundPenalty) -> int | None:
     """
     penalty = found.penalty
     first = penalty.quote.split(maxsplit=1)[0].lower() if penalty.quote.strip() else ""
-    if first not in FORMS or FORMS[first].form != "ed" or FORMS[first].lemma in _QUALIFYING:
+    form = FORMS.get(first)
+    verb = form is not None and form.form == "ed" and form.lemma not in _QUALIFYING
+    if not verb and NOUNS.get(first) != "sentence":
         return penalty.start
     time = _TIME.search(penalty.quote)
     at = time.start() if time else penalty.quote.rfind(penalty.amount or penalty.quote.split()[-1])

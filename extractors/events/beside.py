@@ -27,15 +27,17 @@ def is_beside(act: Told) -> bool:
 def with_lesser(acts: Iterable[Told]) -> list[Told]:
     """The acts of one subject in order, fines and bans joined to the verdict that they belong to.
 
-    A ban that belongs to none is left out.
+    A ban that belongs to none is left out where another verdict is told.
     """
+    acts = list(acts)
+    judged = any(a.type == "sentence" and not is_beside(a) for a in acts)
     kept: list[Told] = []
     for act in sorted(acts, key=lambda a: a.start):
         latest = range(max(0, len(kept) - _MOST), len(kept))
         home = next((k for k in latest if _adds(kept[k], act)), None)
         if home is not None:
             kept[home] = replace(kept[home], penalties=kept[home].penalties + act.penalties)
-        elif not is_beside(act):
+        elif not (judged and is_beside(act)):
             kept.append(act)
     return kept
 

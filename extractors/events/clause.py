@@ -142,7 +142,8 @@ class Clause:
                 found += [Patient(k, who) for who in self.refers.get(k, ())]
                 found += self._counted.get(k, ())
             counted = made.code == "G" and made.count and not self.refers.get(k)
-            if counted and not _apposed(k, named, made):
+            part = k > start and self.codes[k - 1] == "i"
+            if counted and not part and not _apposed(k, named, made):
                 found.append(Patient(k, None, made.count))
         if not found and heads and self._is_one(heads[0]):
             found.append(Patient(heads[0], None, 1))

@@ -33,8 +33,10 @@ _AFTER = re.compile(r"[ps]h[.ac]{0,3}\Z")
 def of_noun(clause: Clause, t: int) -> Found | None:
     """Whose act the noun at ``t`` names: "the arrest of A", "A's release", "his trial"."""
     codes = clause.codes
-    match = OF_LIST.match(codes, t + 1, t + 1 + WINDOW)
-    if match and _links(clause, t, match.start("list")):
+    # "A sentence of two years for A": the length stands between.
+    link = t + 3 if codes.startswith("oz", t + 1) else t + 1
+    match = OF_LIST.match(codes, link, link + WINDOW)
+    if match and _links(clause, t, link, match.start("list")):
         start, end = match.span("list")
         if "&" not in codes[start:end]:
             start, end = clause.trimmed(start, end)
@@ -53,10 +55,10 @@ def _attended(clause: Clause, t: int) -> Found | None:
     return Found(clause.told, "attended", t)
 
 
-def _links(clause: Clause, t: int, start: int) -> bool:
-    """Whether the word after the noun tells whose act it is: "of", "against", "sentence for"."""
-    link, act = clause.chunks[t + 1], clause.chunks[t].act
-    if any(c.low.endswith("ing") for c in clause.chunks[t + 2 : start]):
+def _links(clause: Clause, t: int, at: int, start: int) -> bool:
+    """Whether the word at ``at`` tells whose act the noun is: "of", "against", "sentence for"."""
+    link, act = clause.chunks[at], clause.chunks[t].act
+    if any(c.low.endswith("ing") for c in clause.chunks[at + 1 : start]):
         return False
     more = _LINKS.get(act.type, frozenset()) if act else frozenset()
     if clause.chunks[t].low in {"appeal", "appeals"} and link.low in {"by", "from", "for"}:

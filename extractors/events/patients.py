@@ -51,6 +51,8 @@ _WHERE_WHEN = re.compile(
 )
 _NO_OBJECT = frozenset({"he", "she", "they"})
 _THEN_ACTIVE = re.compile(r"&h?[.]{0,2}[aO]c*[AC]")
+_SO_MANY = re.compile(r"#[.]{0,2}\Z")
+"""Before a noun: "48 new arrests"."""
 _SURE = frozenset("NGDP")
 _RELATIVES = frozenset({"whom", "who", "that", "which"})
 
@@ -67,7 +69,7 @@ def _of_noun(clause: Clause, t: int) -> Found | None:
         return home_after(clause, t) or raided(clause, t)
     if act and act.lemma in AGAINST:
         return None if "K" in clause.codes or _denied_of(clause, t) else of_noun(clause, t)
-    return of_noun(clause, t) or _so_many(clause, t)
+    return _so_many(clause, t) or of_noun(clause, t)
 
 
 def _denied_of(clause: Clause, t: int) -> bool:
@@ -80,11 +82,14 @@ def _denied_of(clause: Clause, t: int) -> bool:
 
 def _so_many(clause: Clause, t: int) -> Found | None:
     """The people that a count of acts means: "477 detentions"."""
-    made, number = clause.chunks[t], clause.chunks[t - 1]
-    if t == 0 or made.act is None or made.act.type not in COUNTED or not made.low.endswith("s"):
+    made, lead = clause.chunks[t], _SO_MANY.search(clause.codes, max(0, t - 3), t)
+    if made.act is None or made.act.type not in COUNTED or not made.low.endswith("s"):
         return None
-    counted = number.code == "#" and not number.definite and (number.count or 0) > 1
-    return Found((Patient(t - 1, None, number.count),), "count", t - 1) if counted else None
+    if lead is None or not all(c.low.isalpha() for c in clause.chunks[lead.start() + 1 : t]):
+        return None
+    number = clause.chunks[lead.start()]
+    counted = not number.definite and (number.count or 0) > 1
+    return Found((Patient(lead.start(), None, number.count),), "count", t - 1) if counted else None
 
 
 def _receiver(clause: Clause, t: int) -> Found | None:

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from extractors.subjects import Who
 
 _WITH_PENALTIES = frozenset({"sentence", "appeal"})
+_VERDICTS = frozenset({"sentence", "conviction"})
+_VERDICT = frozenset({"sentence", "verdict", "term"})
+_THE = frozenset({"the", "this"})
 _FOLLOWING = frozenset({"next", "following", "second"})
 _WITH_TERMS = frozenset("jail imprison incarcerate convict".split())
 """With a term these tell a sentence."""
@@ -128,10 +131,21 @@ def _understood(clause: Clause, t: int, memory: Memory) -> Found | None:
     if _is_hearing(clause, t):
         people = memory.companies.last("trial", "charge", "arrest")
     elif code == "W" and not made.unreal:
+        told = any(c.code == "z" or (c.act and c.act.type in _VERDICTS) for c in clause.chunks[:t])
+        here = tuple(p.who for p in clause.told if p.who) if told else ()
+        people = here or memory.companies.last("sentence", "conviction")
+    elif made.low in _VERDICT and _is_known(clause, t):
         people = memory.companies.last("sentence", "conviction")
     elif code == "K" and made.definite:
         people = memory.companies.last("charge")
     return Found(tuple(Patient(t, who) for who in people), "understood", t) if people else None
+
+
+def _is_known(clause: Clause, t: int) -> bool:
+    """Whether the noun means a verdict told before, not what the law has for a deed."""
+    verb = next((c for c in clause.chunks[t + 1 :] if c.code in "v"), None)
+    law = clause.codes[t + 1 : t + 2] == "p" or (verb is not None and verb.present)
+    return t > 0 and clause.chunks[t - 1].low in _THE and not law
 
 
 def _is_hearing(clause: Clause, t: int) -> bool:

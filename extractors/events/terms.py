@@ -20,7 +20,7 @@ _AFTER = re.compile(
     r"[,:]h?(?P<term>[zy])(?:[,.&]*z)?"
 )
 _BEFORE = re.compile(
-    rf"(?P<term>[zy])(?:[.cvh]{{0,2}}p|(?:h?,h?[.]{{0,2}}n)?,?(?:vt|[vE.]))(?P<list>h?[.]{{0,2}}N(?:{PHRASE})?(?:(?:,|,?&)p?h?[.]{{0,2}}N)*)"
+    rf"(?P<term>[zy])(?:[.cvh]{{0,2}}p|(?:h?,h?[.]{{0,2}}[.n])?,?(?:vt|[vE.]))(?P<list>h?[.]{{0,2}}N(?:{PHRASE})?(?:(?:,|,?&)p?h?[.]{{0,2}}N)*)"
 )
 
 _BACK = 6

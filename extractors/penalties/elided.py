@@ -12,6 +12,8 @@ from extractors.records import Penalty
 from extractors.spans import apart
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extractors.records import PenaltyKind
 
 _COUNT = re.compile(
@@ -20,12 +22,16 @@ _COUNT = re.compile(
     rf"|(?<![\w.,-])(?P<given>{NUMBER}) (?:each )?for (?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+_TERM = re.compile(r"P\d+([YMD])")
 
 
-def find_elided_terms(text: str, kind: PenaltyKind) -> tuple[FoundPenalty, ...]:
+def find_elided_terms(
+    text: str, kind: PenaltyKind, known: Sequence[FoundPenalty] = (), unit: str = "Y"
+) -> tuple[FoundPenalty, ...]:
     """The durations of a stretch that goes on with a list of penalties of the kind.
 
-    Counts without a unit are years.
+    They overlap none of the ``known`` penalties of the stretch. Counts without a unit are in that
+    of the known one before, without one in ``unit``, as in ISO 8601.
 
     >>> from extractors.records import PenaltyKind
     >>> text = "18 for Ann, one year for Bob; Eve received eight."
@@ -39,9 +45,10 @@ def find_elided_terms(text: str, kind: PenaltyKind) -> tuple[FoundPenalty, ...]:
     ]
     for m in _COUNT.finditer(text):
         group = "told" if m["told"] else "given"
-        years = read_number(m[group])
-        if years and years == int(years):
-            terms.append((f"P{int(years)}Y", *m.span(group)))
+        count, start = read_number(m[group]), m.start(group)
+        if count and count == int(count):
+            before = last_unit([p for p in known if p.end <= start])
+            terms.append((f"P{int(count)}{before or unit}", *m.span(group)))
     return apart(
         FoundPenalty(
             Penalty(
@@ -49,4 +56,14 @@ def find_elided_terms(text: str, kind: PenaltyKind) -> tuple[FoundPenalty, ...]:
             )
         )
         for iso, start, end in terms
+        if not any(p.start < end and start < p.end for p in known)
     )
+
+
+def last_unit(penalties: Sequence[FoundPenalty]) -> str | None:
+    """The unit of the last penalty that lasts for so many years, months or days: Y, M or D."""
+    for found in reversed(penalties):
+        term = _TERM.fullmatch(found.penalty.duration or "")
+        if term:
+            return term[1]
+    return None

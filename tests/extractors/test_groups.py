@@ -100,6 +100,23 @@ GROUPS = {
         "Ales Lis and Ihar Sokal.",
         [],
     ),
+    "so many new acts": ("Lida saw 48 new arrests.", [(48, "exact", "arrest", None)]),
+    "part after including": (
+        "Some 20 people, including two lawyers, were detained.",
+        [(20, "about", "arrest", None)],
+    ),
+    "two counts, one of them that of the named": (
+        "Alena Novik and Maryia Lis were held. Five men and two women were held in June.",
+        [(5, "exact", "arrest", "2023-06"), (2, "exact", "arrest", "2023-06")],
+    ),
+    "large count with another noun": (
+        "The mine fired 12,000 miners. It fired 12,000 workers in May.",
+        [(12000, "exact", "dismissal", "2023-05")],
+    ),
+    "those who stayed away": (
+        "The mine fired 200 workers; 300 had stayed away.",
+        [(200, "exact", "dismissal", None)],
+    ),
     "no act": ("Some 40 people sang.", []),
     "wish": ("The union demanded the release of 17 workers.", []),
 }

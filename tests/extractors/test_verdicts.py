@@ -158,6 +158,46 @@ def test_what_is_no_verdict(text: str) -> None:
     assert not {r for r in rows(text) if r[1] != "charge"}
 
 
+def test_the_sentence_is_that_of_the_one_talked_of() -> None:
+    for text in (
+        f"{A} was convicted of theft. The sentence was two years.",
+        f"{A} was convicted of theft. The sentence, read on May 3, came with two years in prison.",
+    ):
+        assert {r[3] for r in rows(text) if r[1] == "sentence"} == {"imprisonment P2Y"}
+    fined = f"{A} was jailed for two years. The sentence also included a fine of 500 rubles."
+    assert {r[3] for r in rows(fined)} == {"imprisonment P2Y, fine"}
+    law = f"{A} was convicted of theft. The sentence for theft is ten years in prison."
+    assert {r[1] for r in rows(law)} == {"conviction"}
+    overturned = f"{A} was jailed for two years in May, but in June a court nullified the verdict."
+    assert {r[1:3] for r in rows(overturned)} == {("sentence", "2023-05"), ("appeal", "2023-06")}
+
+
+def test_lists_without_a_verb_that_gives() -> None:
+    told = {(B, "sentence", None, "imprisonment P5Y"), (C, "sentence", None, "imprisonment P5Y")}
+    assert rows(f"The court read the verdict. Five years in prison await {B} and {C}.") == told
+    assert rows(f"The court read the verdict. Five years, the most, went to {B} and {C}.") == told
+
+
+def test_a_count_without_a_unit_has_that_of_the_penalty_before() -> None:
+    text = f"{A} was sentenced to ten months in prison. {B} received eight."
+    assert {r[3] for r in rows(text)} == {"imprisonment P10M", "imprisonment P8M"}
+
+
+def test_those_named_later_got_what_the_counted_got() -> None:
+    text = (
+        "A sentence of 16 years in prison for three miners was handed down. Many wept. "
+        f"The names of those sentenced: {A}, {B} and {C}."
+    )
+    assert rows(text) == {(n, "sentence", None, "imprisonment P16Y") for n in (A, B, C)}
+
+
+def test_a_ban_alone_is_a_penalty_when_it_is_from_office() -> None:
+    assert rows(f"{A} was banned from holding office for five years.") == {
+        (A, "sentence", None, "ban P5Y")
+    }
+    assert not rows(f"{A} was banned from attending matches.")
+
+
 def test_each_and_in_order() -> None:
     assert rows(f"Judges found {A} and {B} guilty and imposed ten months on each.") == {
         (A, "sentence", None, "imprisonment P10M"),

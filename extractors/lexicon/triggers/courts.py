@@ -15,7 +15,10 @@ _CASE = (
 )
 _COURT = r"(?i:courts?|courtrooms?|judges?|tribunals?|magistrates?|justices?|jury)\b"
 _TERM = r"(?:[\w-]+ ){1,4}(?:days|weeks|months|years?)\b"
-_MOVING = r"(?:the )?(?:country|territory|(?:re-?)?enter|return|leav|travel|visit|see|meet)"
+_OFFICE = (
+    r"from (?:[\w-]+ ){0,2}?(?:exercising|holding|working|practi[cs]ing|teaching|engaging|standing|"
+    r"running|leading|serving|participating|office|journalism|politic|public|union|profession|media)"
+)
 _DECISION = r"(?:sentenc\w+|verdicts?|convictions?|appeals?|terms?|rulings?|acquittals?|fine)\b"
 _DECIDED = r"\A\s*(?:[\w’'“”.-]+ ){0,8}" + _DECISION
 
@@ -170,7 +173,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement(
         "add", r"\A\W*" + _TERM + r" to (?:[\w’'.-]+ ){0,6}(?:sentence|term)\b", "sentence", "owner"
     ),
-    Complement("ban bar prohibit disqualify", r"\bfrom (?!" + _MOVING + ")", "sentence", weak=True),
+    Complement("ban bar prohibit disqualify", r"\b" + _OFFICE, "sentence", weak=True),
     # Appeals.
     Complement(
         "lose win", r"(?:(?:his|her|their|an|the) )?(?:[\w-]+ )?appeals?\b", "appeal", "self"
