@@ -29,6 +29,9 @@ _REACH = 2
 """Sentences after the act in which its people can still be named."""
 _PAGE = 20
 """The same for several to whom a sentence does what was done to those counted."""
+_MANY = 4
+_FAR = 6
+"""As many names as were counted are no chance when they are so many."""
 _FEW = 2
 """Two names can meet in a sentence by chance; only those that it starts with are the two."""
 _LEAD = re.compile(r"[hc.]{0,2}(?:P?v|[DG][,:])?")
@@ -73,8 +76,8 @@ class Unnamed:
     def _named_many(self, sentence: Sentence, refers: Reference, acts: list[Told]) -> list[Told]:
         still: list[_Open] = []
         for was in self._recent(self._many, _PAGE):
-            group, count = was.act, was.act.count
-            near = self._sentence - was.sentence <= _REACH
+            group, count = was.act, was.act.count or 0
+            near = self._sentence - was.sentence <= (_REACH if count < _MANY else _FAR)
             same = {id(a.who) for a in acts if a.type == group.type and a.who is not None}
             people = _leaders(sentence, refers) if count == _FEW else _everybody(sentence)
             if len(same) == count and (near or count != _FEW):

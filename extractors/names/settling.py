@@ -23,6 +23,8 @@ _BODY = re.compile(
     r" (?:newspapers?|daily|weekly|magazine|website|newsroom|party|columnists?|editors?)\b"
 )
 """What follows the name of a newspaper or a party, and no surname."""
+_AGE = re.compile(r"(?:, | \()(?:aged )?[1-9]\d[,;)]")
+"""What follows the name of a person, and of no body."""
 _JOINT = re.compile(r",? (?:and|or) |, ")
 _OWNING = ("'s", "’s")
 _REACH = 14
@@ -30,10 +32,18 @@ _REACH = 14
 
 def settled(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names; single words of open kind are made what the page says they are."""
+    names = [n._replace(kind="person") if _has_age(text, n) else n for n in names]
     people = {w.lower() for n in names if n.kind == "person" for w in n.text.split() if len(w) > 1}
     places = _places(text, names) - people
     bodies = _bodies(text, names) - people - places
     return tuple(_settle(name, people, places, bodies) for name in names)
+
+
+def _has_age(text: str, name: Name) -> bool:
+    """Whether an age tells that a longer name is a person's: "Raisa Alov Palata, 24, student"."""
+    words = name.text.split()
+    known = name.kind == "person" or len(words) < 2 or any(w.isupper() for w in words)
+    return not known and bool(_AGE.match(text, name.end))
 
 
 def _settle(name: Name, people: set[str], places: set[str], bodies: set[str]) -> Name:

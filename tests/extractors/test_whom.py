@@ -302,6 +302,12 @@ SENTENCES: dict[str, tuple[str, str, set[str]]] = {
         "arrest",
         set(),
     ),
+    "named several sentences later": (
+        "Four nurses were arrested in Lida. It was raining. The union protested. In the dock were: "
+        "Alena Novik, 36, nurse; Petro Hrynko, 31; Maryia Lis, 24; and Hall Alov Palata, 40, cook.",
+        "arrest",
+        {NOVIK, HRYNKO, LIS, "Hall Alov Palata"},
+    ),
     "one of them is named by": (
         "Ten people were arrested. One of them was seen by Alena Novik.",
         "arrest",
