@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,12 +22,18 @@ _COURT = frozenset("court courts judge tribunal jury verdict trial".split())
 _VERDICTS = frozenset("sentence conviction acquittal appeal".split())
 _GIVEN = 3
 """Sentences that a list of verdicts and a verdict go on after the one that dates them."""
+_SAME = 3
 _STATES = frozenset({"disappearance", "arrest"})
 _NAMED = 3
 """Sentences after which those whom an act befell can be named."""
 _ANAPHORIC = ("inverse", "among")
 """Rules of "those arrested were A and B": the arrest is the one told before."""
-_DAY = len("2020-01-01")
+
+
+_TELLING = "ABCEn"
+_HEADING = re.compile(r"[p.]?d[.,:]?")
+_SECTION = 5
+"""Sentences that a date on a line of its own is the date of."""
 
 
 class _Lent(NamedTuple):
@@ -45,6 +52,10 @@ class Calendar:
         self._court: _Lent | None = None
         self._in_court: _Lent | None = None
         """The date of the last sentence that speaks of a court at all."""
+        self._heading: _Lent | None = None
+        """The date that stood last on a line of its own."""
+        self._types: dict[str, _Lent] = {}
+        """By type, the dates of the last acts."""
         self._unnamed: dict[str, _Lent] = {}
         """By type, the dates of the last acts against people who were not named."""
 
@@ -58,6 +69,7 @@ class Calendar:
         settled = replace(act, date=date)
         if date is not None and date.edtf is not None:
             self._reckoner.learn(settled)
+            self._types[act.type] = _Lent(date, self._sentence)
             if act.type in _VERDICTS:
                 self._court = _Lent(date, self._sentence)
         return settled
@@ -69,6 +81,8 @@ class Calendar:
         for act in acts:
             if act.who and act.date in dates:
                 self._unnamed.pop(act.type, None)
+        if dates and _HEADING.fullmatch(sentence.codes):
+            self._heading = _Lent(dates[0], self._sentence)
         if dates and any(c.low in _COURT for c in sentence.chunks):
             self._in_court = _Lent(dates[-1], self._sentence)
         verb = next((k for k, c in enumerate(sentence.codes) if c in VERBS), 0)
@@ -89,12 +103,16 @@ class Calendar:
             return self._reckoner.last
         if any(c.date for c in _outside_relatives(sentence)):
             return None
-        made = sentence.chunks[_place(sentence, act)]
+        at = _place(sentence, act)
+        made = sentence.chunks[at]
         if made.gerund or made.past or made.present:
             return None
-        if act.rule.endswith(_ANAPHORIC) or act.type not in _VERDICTS:
-            return self._of_type(act)
-        return self._of_verdict(sentence, act) or self._of_type(act)
+        if any(c.low == "same" for c in sentence.chunks[max(0, at - _SAME) : at + _SAME]):
+            return self._within(self._types.get(act.type), _GIVEN)
+        found = None
+        if act.type in _VERDICTS and not act.rule.endswith(_ANAPHORIC):
+            found = self._of_verdict(sentence, act)
+        return found or self._of_type(act) or self._within(self._heading, _SECTION)
 
     def _within(self, lent: _Lent | None, reach: int) -> FoundDate | None:
         return lent.date if lent and self._sentence - lent.sentence <= reach else None
@@ -103,7 +121,7 @@ class Calendar:
         """The date of an act told before of people whom the page names only now."""
         date = self._within(self._unnamed.get(act.type), _NAMED)
         exact = act.rule.endswith(_ANAPHORIC)
-        return date if date and (exact or len(date.edtf or "") == _DAY) else None
+        return date if date and (exact or _is_day(date)) else None
 
     def _of_verdict(self, sentence: Sentence, act: Told) -> FoundDate | None:
         """The date of the verdict told just before, if the act belongs to it."""
@@ -111,10 +129,16 @@ class Calendar:
         if "w" in sentence.codes[:at] and "," not in sentence.codes[sentence.codes.index("w") : at]:
             return None
         code = sentence.codes[at]
-        if code == "R" and court and len(court.edtf or "") != _DAY:
+        if code == "R" and court and not _is_day(court):
             return None
+        if code == "n":
+            return court if act.rule.endswith("/of") and court and _is_day(court) else None
         spoke = any(c.low in _COURT and c.code == "a" for c in sentence.chunks[:at])
         return court if code in "BRW" or (spoke and code in "AC") else None
+
+
+def _is_day(date: FoundDate) -> bool:
+    return len(date.edtf or "") == len("2020-01-01")
 
 
 def _place(sentence: Sentence, act: Told) -> int:
@@ -148,7 +172,7 @@ def _of_unnamed(sentence: Sentence, acts: Iterable[Told]) -> Iterator[tuple[str,
     """The dates of the acts that the sentence tells of nobody by name."""
     named = {a.at for a in acts if a.who is not None}
     for t, made in enumerate(sentence.chunks):
-        if made.act is None or made.code not in "ABC" or made.unreal or made.start in named:
+        if made.act is None or made.code not in _TELLING or made.unreal or made.start in named:
             continue
         date = date_of(sentence, t, clause_start(sentence.codes, t), "")
         if date is not None and date.edtf:

@@ -21,6 +21,8 @@ _BEGUN = re.compile(r"[^;swBCERKWv]*v")
 _BEGINNINGS = frozenset(
     "began begun opened started resumed continued concluded took happened occurred went".split()
 )
+_HANDED = frozenset("handed issued passed pronounced delivered announced imposed filed".split())
+"""After a noun and a comma: "a sentence of two years, handed down last week"."""
 _ON_DAY = re.compile(r"p[hc.]{0,2}o?d")
 
 _ACCUSING = frozenset("charge conviction sentence arrest acquittal trial".split())
@@ -104,6 +106,8 @@ def _noun_date(sentence: Sentence, t: int) -> int | None:
         if codes[k] == "d":
             far = attributive(sentence, k) or opens_next(codes, k, t) or _elsewhere(sentence, t, k)
             return None if far else k
+        if codes[k - 1 : k + 1] == ",v" and sentence.chunks[k].low in _HANDED:
+            return trailing(sentence, k)
         if codes[k] in VERBS or codes[k] in "sw;&":
             return None
     return None

@@ -16,10 +16,14 @@ _SHARED = re.compile(r"c*(?:[Qh]?[.]?[NPDGOU.])?c*,?[&b]c*")
 """Between two verbs of one subject: "raided his house and arrested him last May"."""
 _WHICH = frozenset("hQS")
 _TOLD_APART = frozenset(".nGDz")
+_ASIDE = re.compile(r",[sw][^,;]*(?=,)")
+"""A clause set off by commas: "In 2015, after he had spoken of it, he was"."""
 _IT_WAS = re.compile(r"(?:^|[,;&])[c&]*Pvp[hc.]{0,2}o?d[sw]\Z")
 """Before the rest of the sentence: "It was on May 5 that"."""
-_FRONTED = re.compile(r"c*(?P<lead>p)[^ABCEKRWZvsw;NP]*\Z")
+_FRONTED = re.compile(r"c*(?P<lead>[ps])(?:[^ABCEKRWZvsw;NP]|NS)*\Z")
 """Before a date: a phrase that opens the clause, "During a raid on his house on"."""
+_DATE_ONLY = re.compile(r"d,c*")
+"""Between subject and verb: "The court on Tuesday, December 6, gave"."""
 _OF_CRIME = frozenset({"for", "over"})
 _EXAMPLES = frozenset({"example", "instance"})
 _NEXT_VERB = re.compile(r"[,c]*(?:[ABCERKWv]|h?[aONUPDG.]{1,4}c*[ABCERKWv])")
@@ -72,7 +76,8 @@ def leading(sentence: Sentence, t: int, subject: int) -> int | None:
             return k
         if _opens_clause(sentence, k, subject) or k == t - 1:
             return k if _governs(codes, k, min(subject, t), t) else None
-        if k > subject and "," not in codes[k:t] and not _happens_between(sentence, subject, k, t):
+        inserted = "," in codes[k:t] and not _DATE_ONLY.fullmatch(codes, k, t)
+        if k > subject and not inserted and not _happens_between(sentence, subject, k, t):
             return k
     return None
 
@@ -186,7 +191,7 @@ def _happens_between(sentence: Sentence, subject: int, k: int, t: int) -> bool:
 
 def _governs(codes: str, k: int, subject: int, t: int) -> bool:
     """Whether a date that opens a clause reaches to the act, whose subject is at ``subject``."""
-    between = codes[k + 1 : max(k + 1, subject)]
+    between = _ASIDE.sub("", codes[k + 1 : max(k + 1, subject)])
     inner = max(between.rfind("s"), between.rfind("w"))
     if inner >= 0 and "," not in between[inner:]:
         return False

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _NAMED = re.compile(r"[hQ]?[.c#]{0,2}(?:h?[.]{0,2}[NUODG]S)?[.c]{0,2}(?P<act>[nBCE.])")
 """The act that a date names, after the date: "two weeks after | his second arrest"."""
+_ALONE = frozenset({",", ".", ""})
+"""After "two days before" that names no act."""
 _ARRIVAL = {"arrival": "transfer"}
 _NAMING = ("after", "before", "of")
 
@@ -65,6 +67,8 @@ class Reckoner:
         if not date.quote.endswith(_NAMING):
             return self.last
         at = next((k for k, c in enumerate(sentence.chunks) if c.date is date), None)
+        if at is not None and sentence.codes[at + 1 : at + 2] in _ALONE:
+            return self.last
         named = _NAMED.match(sentence.codes, at + 1) if at is not None else None
         if named is None:
             return None
