@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from extractors.clauses import chunk
@@ -45,7 +46,7 @@ def passages(
     published: str | None,
 ) -> Iterator[Sentence]:
     """The sentences in order; a very long one comes in several pieces."""
-    around, unit = None, "Y"
+    around, told, unit = None, None, "Y"
     if published is None and (day := dateline(text)):
         published = str(day)
     elif published is None:
@@ -57,8 +58,10 @@ def passages(
         penalties: dict[int, FoundPenalty] = {}
         durations: dict[int, FoundPenalty] = {}
         if begins or goes_on:
-            found = _without_datelines(text, start, piece, find_dates(piece, published, around))
-            dates = {start + d.start: _date_at(d, start) for d in found}
+            found = find_dates(piece, published, around, told)
+            told = next((date.fromisoformat(d.date_from) for d in found[::-1] if d.date_from), None)
+            acting = _without_datelines(text, start, piece, found)
+            dates = {start + d.start: _date_at(d, start) for d in acting}
         if goes_on:
             known = find_penalties(piece)
             penalties = {start + p.start: _at(p, start) for p in known}
@@ -102,15 +105,15 @@ def _without_datelines(
     Further down, "5 May: police held A" is an entry of a chronicle.
     """
     opens = start == 0 or text[start - 1] in "\r\n"
-    for date in found:
-        if opens and (date.start or start < HEAD) and is_dateline(piece, date):
-            yield replace(date, edtf=None, date_from=None, date_to=None, relative_to=None)
+    for one in found:
+        if opens and (one.start or start < HEAD) and is_dateline(piece, one):
+            yield replace(one, edtf=None, date_from=None, date_to=None, relative_to=None)
         else:
-            yield date
+            yield one
 
 
-def _date_at(date: FoundDate, by: int) -> FoundDate:
-    return replace(date, start=date.start + by, end=date.end + by)
+def _date_at(found: FoundDate, by: int) -> FoundDate:
+    return replace(found, start=found.start + by, end=found.end + by)
 
 
 def _at(found: FoundPenalty, by: int) -> FoundPenalty:

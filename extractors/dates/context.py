@@ -37,6 +37,7 @@ _POSSESSED = re.compile(rf"(?:['’]s?|\b(?:{POSSESSORS}))\s\Z", re.IGNORECASE)
 _EVENT_NOUN = re.compile(rf" (?:[a-z-]+ )?(?:{EVENT_NOUNS})\b")
 _COUNTED = re.compile(rf" (?:\w+ )?(?:{COUNTED})\b")
 _FUTURE = re.compile(rf"\b(?:{FUTURE})\b[^.;\n]*\Z")
+_FUTURE_AFTER = re.compile(rf",? (?:he|she|they|it|both|all) (?:{FUTURE})\b")
 _HABIT = re.compile(rf"\b(?:{HABITS})\s\Z", re.IGNORECASE)
 _NAMED_WEEKDAY = re.compile(rf"\b(?:{NAMED_WEEKDAYS})\s\Z")
 _NUMBERED = re.compile(rf"(?:\b(?:{NUMBERED})|\d[\w/-]*) of (?:the year )?\Z", re.IGNORECASE)
@@ -59,13 +60,16 @@ def lead_of(text: str, start: int) -> str:
     return (m[1] or m[2]).lower() if m else ""
 
 
-def is_future(text: str, start: int) -> bool:
-    """Whether the sentence speaks, before ``start``, of what is still to come.
+def is_future(text: str, start: int, end: int) -> bool:
+    """Whether the sentence speaks of what is still to come, before the date or right after it.
 
-    >>> is_future("He will be tried on May 5", 20), is_future("He was tried on May 5", 16)
+    >>> is_future("He will be tried on May 5", 20, 25), is_future("He was tried on May 5", 16, 21)
     (True, False)
+    >>> is_future("On May 5 he is to be tried", 3, 8)
+    True
     """
-    return bool(_FUTURE.search(text, max(0, start - FUTURE_REACH), start))
+    before = _FUTURE.search(text, max(0, start - FUTURE_REACH), start)
+    return bool(before or _FUTURE_AFTER.match(text, end))
 
 
 def is_date(text: str, words: Words, lead: str, *, joined: bool) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
@@ -52,13 +52,17 @@ class FoundDate:
 
 
 def find_dates(
-    text: str, published: str | None, around: tuple[date, date] | None = None
+    text: str,
+    published: str | None,
+    around: tuple[date, date] | None = None,
+    told: date | None = None,
 ) -> tuple[FoundDate, ...]:
     """The dates in order of the text.
 
     ``published`` is ``YYYY-MM-DD``, the base of "on May 20" and "yesterday". A day without a
     year is the last one before it, unless the sentence speaks of what is to come. Where it is
-    unknown, days close to those ``around`` have their year (see ``anchor``).
+    unknown, days close to those ``around`` have their year (see ``anchor``), or days soon after the
+    one that was ``told`` just before the text.
     Raises ``ValueError`` when ``published`` is no date.
 
     >>> [d.edtf for d in find_dates("Held since April, freed last week.", "2022-12-06")]
@@ -71,8 +75,9 @@ def find_dates(
     day = date.fromisoformat(published) if published else None
     found: list[FoundDate] = []
     for placed in with_ranges(text, with_years(text, _placed(text))):
-        base = Base(_base(text, placed, found[-1] if found else None, day), around)
-        one = _found(text, placed, base)
+        base = Base(_base(text, placed, found[-1] if found else None, day), around, told)
+        one = _found(text, _with_year(placed, told), base)
+        told = date.fromisoformat(one.date_from) if one.date_from else told
         if one.edtf or one.relative_to == "event" or not day:
             found.append(one)
     return tuple(found)
@@ -91,6 +96,15 @@ def _base(text: str, placed: Placed, before: FoundDate | None, day: date | None)
     return date.fromisoformat(before.date_from) if same else day
 
 
+def _with_year(placed: Placed, told: date | None) -> Placed:
+    """The words, where they say "of the same year", with the year of the date told before."""
+    words = placed.words
+    if not (told and words.of_event and words.month and words.shift is not None):
+        return placed
+    year = told.year + words.shift
+    return replace(placed, words=replace(words, of_event=False, year=year))
+
+
 def _placed(text: str) -> list[Placed]:
     lower = text.lower()
     words = apart(w for family in (*CALENDAR, *RELATIVE) for w in family.find(text, lower))
@@ -107,7 +121,7 @@ def _placed(text: str) -> list[Placed]:
 
 def _found(text: str, placed: Placed, base: Base) -> FoundDate:
     words, until = placed.words, placed.until
-    future = is_future(text, words.start)
+    future = is_future(text, words.start, words.end)
     edtf = edtf_of(words, base, future=future)
     if until:
         last = edtf_of(until, base, future=future)

@@ -16,6 +16,10 @@ YEARS_BACK = 8
 """February 29 is found within so many years."""
 CLOSE = timedelta(days=75)
 """A day without a year belongs to another date of the page that is so close."""
+JUST = timedelta(days=7)
+"""What was still to come so many days ago can be told as if it were to come."""
+NEXT = timedelta(days=270)
+"""The same of a date told right before it."""
 SAME_STORY = timedelta(days=400)
 """The same where the day of the week tells the year."""
 
@@ -28,6 +32,8 @@ class Base:
     """The day of publication."""
     around: tuple[date, date] | None = None
     """Where that is unknown: first and last day of the latest date that the page gives in full."""
+    told: date | None = None
+    """Where that is unknown: the first day of the date that was told just before."""
 
 
 def edtf_of(words: Words, base: Base, *, future: bool) -> str | None:
@@ -43,11 +49,21 @@ def edtf_of(words: Words, base: Base, *, future: bool) -> str | None:
         elif base.day:
             edtf = _near(words, base.day, future=future)
         else:
-            edtf = _closest(words, base.around) if base.around and words.month else None
+            edtf = _undated(words, base) if words.month else None
         if edtf:
             bounds(edtf)
     except (OverflowError, ValueError):
         return None
+    return edtf
+
+
+def _undated(words: Words, base: Base) -> str | None:
+    """The date on a page without a day: close to its last date, or soon after the one told last."""
+    edtf = _closest(words, base.around) if base.around else None
+    if edtf is None and base.told:
+        years = (_calendar(words, base.told.year + later) for later in (0, 1))
+        soon = (e for e in years if e and base.told <= bounds(e)[1] <= base.told + NEXT)
+        edtf = next(soon, None)
     return edtf
 
 
@@ -127,7 +143,7 @@ def _yearless(words: Words, day: date, *, future: bool) -> str | None:
         if not edtf:
             continue
         first, last = bounds(edtf)
-        if ahead and last >= day and not (words.side and first <= day):
+        if ahead and last >= day - JUST and not (words.side and first <= day):
             return edtf
         if not ahead and first <= day and not (words.side and last >= day):
             return edtf

@@ -182,9 +182,15 @@ _NEAR = Family(
     ),
 )
 _COUNTED = Family(
-    frozenset({" ago", " later", " after", " earlier", " before", " prior"}),
+    frozenset(
+        {" ago", "it is ", "it has been ", " later", " after", " earlier", " before", " prior"}
+    ),
     (
         (_shape(f"{_COUNT} {_UNIT} ago"), _ago),
+        (
+            _shape(f"(?:(?<=it is )|(?<=has been )){_COUNT} {_UNIT}(?: now)?(?= (?:since|that) )"),
+            _ago,
+        ),
         (
             _shape(f"(?:{_COUNT} )?{_UNIT} (?P<way>later|after|afterwards?|earlier|before|prior)"),
             _later,

@@ -24,6 +24,10 @@ _GIVEN = 3
 """Sentences that a list of verdicts and a verdict go on after the one that dates them."""
 _SAME = 3
 _STATES = frozenset({"disappearance", "arrest"})
+_LEAD = 6
+"""The sentences in which a page says what its news is."""
+_PAGE = 15
+"""Sentences after which those of the news can be named."""
 _NAMED = 3
 """Sentences after which those whom an act befell can be named."""
 _ANAPHORIC = ("inverse", "among")
@@ -119,8 +123,10 @@ class Calendar:
 
     def _of_type(self, act: Told) -> FoundDate | None:
         """The date of an act told before of people whom the page names only now."""
-        date = self._within(self._unnamed.get(act.type), _NAMED)
         exact = act.rule.endswith(_ANAPHORIC)
+        lent = self._unnamed.get(act.type)
+        far = exact or (lent is not None and lent.sentence < _LEAD)
+        date = self._within(lent, _PAGE if far else _NAMED)
         return date if date and (exact or _is_day(date)) else None
 
     def _of_verdict(self, sentence: Sentence, act: Told) -> FoundDate | None:

@@ -106,7 +106,7 @@ def _noun_date(sentence: Sentence, t: int) -> int | None:
         if codes[k] == "d":
             far = attributive(sentence, k) or opens_next(codes, k, t) or _elsewhere(sentence, t, k)
             return None if far else k
-        if codes[k - 1 : k + 1] == ",v" and sentence.chunks[k].low in _HANDED:
+        if codes[k - 1 : k + 1] in (",v", ",R") and sentence.chunks[k].low in _HANDED:
             return trailing(sentence, k)
         if codes[k] in VERBS or codes[k] in "sw;&":
             return None

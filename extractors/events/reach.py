@@ -18,12 +18,12 @@ _WHICH = frozenset("hQS")
 _TOLD_APART = frozenset(".nGDz")
 _ASIDE = re.compile(r",[sw][^,;]*(?=,)")
 """A clause set off by commas: "In 2015, after he had spoken of it, he was"."""
-_IT_WAS = re.compile(r"(?:^|[,;&])[c&]*Pvp[hc.]{0,2}o?d[sw]\Z")
-"""Before the rest of the sentence: "It was on May 5 that"."""
+_IT_WAS = re.compile(r"(?:^|[,;&])[c&]*Pv(?:p[hc.]{0,2}o?)?d[sw]\Z")
+"""Before the rest of the sentence: "It was on May 5 that", "It is two days since"."""
 _FRONTED = re.compile(r"c*(?P<lead>[ps])(?:[^ABCEKRWZvsw;NP]|NS)*\Z")
 """Before a date: a phrase that opens the clause, "During a raid on his house on"."""
-_DATE_ONLY = re.compile(r"d,c*")
-"""Between subject and verb: "The court on Tuesday, December 6, gave"."""
+_INSERTED = re.compile(r"(?:^|[,;&sw])[^ABCEKRWZvsw;,]*d,c*\Z")
+"""Before a verb: "The court on Tuesday, December 5, gave"."""
 _OF_CRIME = frozenset({"for", "over"})
 _EXAMPLES = frozenset({"example", "instance"})
 _NEXT_VERB = re.compile(r"[,c]*(?:[ABCERKWv]|h?[aONUPDG.]{1,4}c*[ABCERKWv])")
@@ -76,8 +76,9 @@ def leading(sentence: Sentence, t: int, subject: int) -> int | None:
             return k
         if _opens_clause(sentence, k, subject) or k == t - 1:
             return k if _governs(codes, k, min(subject, t), t) else None
-        inserted = "," in codes[k:t] and not _DATE_ONLY.fullmatch(codes, k, t)
-        if k > subject and not inserted and not _happens_between(sentence, subject, k, t):
+        if _INSERTED.search(codes, 0, t) and k == codes.rindex("d", 0, t):
+            return k
+        if k > subject and "," not in codes[k:t] and not _happens_between(sentence, subject, k, t):
             return k
     return None
 

@@ -55,6 +55,8 @@ class Reckoner:
         base = self._base(sentence, act, date)
         if base is None or base.edtf is None or date.shift is None or date.unit is None:
             return None
+        if not date.rule.startswith("event"):
+            return None
         if not date.shift:
             return replace(date, edtf=base.edtf, date_from=base.date_from, date_to=base.date_to)
         edtf = shifted(base.edtf, date.shift, date.unit)

@@ -117,7 +117,7 @@ FUTURE = (
     r"will|shall|(?:is|are|has been|have been) (?:\w+ )?(?:scheduled|set|due|expected|postponed"
     r"|adjourned|slated|planned"
     r"|to (?:be|begin|start|open|(?:re)?appear|stand|resume|take|come|go|return|face))"
-    r"|must (?:appear|return|report|come)|upcoming"
+    r"|must (?:appear|return|report|come)|upcoming|next (?:hearing|session|sitting)"
 )
 """What makes the date after it, in the same sentence, one that is still to come."""
 

@@ -79,6 +79,12 @@ EXAMPLES = [
     ("as of year's end", ["2022"]),
     ("the trial is scheduled for January 18", ["2023-01-18"]),
     ("next month", ["2023-01"]),
+    ("On May 5 he is to come back", ["2023-05-05"]),
+    ("they must appear at a hearing on December 5", ["2022-12-05"]),
+    ("at the next hearing, on January 29", ["2023-01-29"]),
+    ("It is five months since they stood trial", ["2022-07"]),
+    ("It is six days now that they are held", ["2022-11-30"]),
+    ("in March 2017 and then, in May of the same year", ["2017-03", "2017-05"]),
     ("in May", ["2022-05"]),
 ]
 
@@ -177,6 +183,12 @@ AROUND = [
     ("on February 2", (2021, 5, 31), None),
     ("on Tuesday", (2021, 5, 31), None),
 ]
+
+
+def test_a_page_without_a_day_goes_on_from_the_date_told_before() -> None:
+    text = "He was jailed in May 2015, in June they let him go, and in January he was freed."
+    found = find_dates(text, None, (date(2019, 8, 30), date(2019, 8, 30)))
+    assert [d.edtf for d in found] == ["2015-05", "2015-06", "2016-01"]
 
 
 @pytest.mark.parametrize(("text", "last", "expected"), AROUND)

@@ -127,6 +127,18 @@ IN_ITS_SENTENCE: dict[str, tuple[str, Dated]] = {
         "Alena Novik was taken from her home on May 3, and she has not been seen since.",
         {("arrest", "2023-05-03"), ("disappearance", "2023-05-03")},
     ),
+    "a date after its comma": (
+        "A court in Lida on Tuesday, December 5, freed Alena Novik.",
+        {("release", "2023-12-05")},
+    ),
+    "before a clause set off by commas": (
+        "In 2015, after she had spoken of a dam that is in dispute, Alena Novik was deported.",
+        {("exile", "2015")},
+    ),
+    "after a thing at whose end": (
+        "After a march through Lida on Friday Alena Novik was detained.",
+        {("arrest", "2023-12-01")},
+    ),
     "an earlier act in the sentence": (
         "At a June 28 hearing Alena Novik spoke of having been tortured.",
         {("ill_treatment", None)},
@@ -258,6 +270,24 @@ ACROSS: dict[str, tuple[str, Dated]] = {
     "of a scene, but later": (
         "On May 3 police searched the flat of Alena Novik. They later arrested her.",
         {("search", "2023-05-03"), ("arrest", None)},
+    ),
+    "of the same charge": (
+        "On May 3 Petro Lis was charged. The same charge was brought against Alena Novik.",
+        {("charge", "2023-05-03")},
+    ),
+    "of a sentence handed down": (
+        "A sentence of two years in prison, handed down last May, angered many. "
+        "The names of those sentenced: Alena Novik and Petro Lis.",
+        {("sentence", "2023-05")},
+    ),
+    "two days before, said alone": (
+        "Since May 5 Alena Novik has taken no food. Two days before, she had been detained.",
+        {("arrest", "2023-05-03")},
+    ),
+    "of the line above": (
+        "The week in the courts of Lida was a long one, as the clerks said.\n" * 9
+        + "Thursday, May 4\nAlena Novik was released from custody.",
+        {("release", "2023-05-04")},
     ),
     "no verdict: the date is of the crime": (
         "The court before which Petro Lis stood spoke of the march of May 3. "
