@@ -25,6 +25,8 @@ _FRONTED = re.compile(r"c*(?P<lead>[ps])(?:[^ABCEKRWZvsw;NP]|NS)*\Z")
 _INSERTED = re.compile(r"(?:^|[,;&sw])[^ABCEKRWZvsw;,]*d,c*\Z")
 """Before a verb: "The court on Tuesday, December 5, gave"."""
 _OF_CRIME = frozenset({"for", "over"})
+_AT = frozenset("at during in on amid".split())
+"""Before another act whose date is the same; not so "following his arrest on May 5"."""
 _EXAMPLES = frozenset({"example", "instance"})
 _NEXT_VERB = re.compile(r"[,c]*(?:[ABCERKWv]|h?[aONUPDG.]{1,4}c*[ABCERKWv])")
 _NOMINAL = re.compile(r"h[.acoLn]{1,6}p[hc]{0,2}d")
@@ -174,6 +176,8 @@ def _is_fronted(sentence: Sentence, start: int, k: int) -> bool:
     if match is None:
         return False
     lead = match.start("lead")
+    if "n" in sentence.codes[lead:k] and sentence.chunks[lead].low not in _AT:
+        return False
     example = sentence.chunks[lead + 1].low in _EXAMPLES
     return example or sentence.chunks[lead].low not in _OF_CRIME
 

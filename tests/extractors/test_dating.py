@@ -135,6 +135,10 @@ IN_ITS_SENTENCE: dict[str, tuple[str, Dated]] = {
         "In 2015, after she had spoken of a dam that is in dispute, Alena Novik was deported.",
         {("exile", "2015")},
     ),
+    "following another act": (
+        "Following her arrest on May 3, Alena Novik was charged with treason.",
+        {("arrest", "2023-05-03"), ("charge", None)},
+    ),
     "after a thing at whose end": (
         "After a march through Lida on Friday Alena Novik was detained.",
         {("arrest", "2023-12-01")},
