@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extractors.lexicon.durations import (
@@ -95,6 +96,8 @@ _TRAILS = [
 ]
 
 
+# Penalties and terms without a kind are looked for in the same stretch, one after the other.
+@lru_cache(maxsize=1)
 def find_durations(text: str) -> tuple[Duration, ...]:
     """The durations in order of the text; ages and "two years ago" are none.
 

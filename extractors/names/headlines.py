@@ -37,6 +37,8 @@ _SMALL = (
 ) - {"be", "so"}
 """Without the small words that are somebody's name in Vietnam or Korea."""
 
+_NEVER_PLAIN = GIVEN_NAMES | PLACES | PLACE_HEADS
+
 
 def as_prose(words: Sequence[Token]) -> Sequence[Token]:
     """The words, in a headline those that are no names in small letters.
@@ -108,4 +110,4 @@ def _completes(words: Sequence[Token], i: int) -> bool:
 
 def _plain(low: str) -> bool:
     known = low in COMMON_WORDS or low in FORMS or {low, low.removesuffix("s")} & PEOPLE
-    return bool(known) and low not in GIVEN_NAMES | PLACES | PLACE_HEADS
+    return bool(known) and low not in _NEVER_PLAIN

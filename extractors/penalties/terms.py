@@ -22,10 +22,8 @@ MOST_DAYS_OF_ARREST = 30
 NEAREST = 8
 """Cues before a duration that are looked at."""
 
-_CUE = re.compile(
-    "|".join(rf"(?P<{kind.name}>(?<!\w)(?:{cues})(?!\w))" for kind, cues in words.CUES.items()),
-    re.IGNORECASE,
-)
+_KINDS = "|".join(rf"(?P<{kind.name}>(?:{cues})(?!\w))" for kind, cues in words.CUES.items())
+_CUE = re.compile(rf"(?<!\w)(?:{_KINDS})", re.IGNORECASE)
 _RIGHT_GAP = re.compile(
     rf"['’]?(?:[ -]+(?!(?:{words.NOT_BETWEEN})\b)[\"“‘]?[\w’'-]+[\"”’]?){{0,4}}[ -]*[\"“‘]?",
     re.IGNORECASE,
