@@ -20,7 +20,8 @@ _BOUNDS = {
     "exact": r"a total of|another|just|only|the|all",
 }
 _COUNT = re.compile(
-    rf"(?<![\w$€£\[-])(?:(?P<bound>{'|'.join(_BOUNDS.values())}) )?(?P<more>more than |at least )?"
+    rf"(?<![\w$€£\[-])(?<!\bage )(?<!\baged )(?<!\bage of )(?<!\bages )(?<!\bArticle )"
+    rf"(?:(?P<bound>{'|'.join(_BOUNDS.values())}) )?(?P<more>more than |at least )?"
     rf"(?P<number>a dozen|dozen|{NUMBER})(?![\w%-]|[.,:]\d| ?percent| ?%)",
     re.IGNORECASE,
 )

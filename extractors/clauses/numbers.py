@@ -31,6 +31,8 @@ def settle_numbers(out: list[Chunk]) -> None:
         if theirs or _undergoes(out, k, after):
             made.code, made.plural, made.heads = "G", made.count > 1, ("people",)
             made.definite = made.definite and not rest
+            if theirs and k and out[k - 1].code == ",":
+                out[k - 1].code = ";"
             del out[k + 1 : k + 1 + rest]
 
 

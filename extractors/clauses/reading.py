@@ -83,10 +83,11 @@ def _next(row: Row, i: int) -> int:
         return _read_penalty(row, i, "z", row.penalties[word.start])
     if word.start in row.durations:
         return _read_penalty(row, i, "y", row.durations[word.start])
-    if word.start in row.names:
-        return read_name(row, i, row.names[word.start])
-    if word.start in row.counts:
-        return _read_count(row, i, row.counts[word.start])
+    name, count = row.names.get(word.start), row.counts.get(word.start)
+    if count and not (name and name.end > count.end):
+        return _read_count(row, i, count)
+    if name:
+        return read_name(row, i, name)
     return _read_word(row, i)
 
 

@@ -111,6 +111,8 @@ class Telling:
         return bool(words.search(self.text, chunks[first].start, chunks[last].end))
 
     def _is_weak(self, date: FoundDate | None, penalties: tuple[Penalty, ...]) -> bool:
+        if self.act.rule == "owner" and self.type == "trial" and date is None:
+            return True
         if self.act.rule != "noun":
             return self.act.weak
         if self.act.lemma in _STATES:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _COUNT = re.compile(
     r"\b(?:received|got|given|gave (?:him|her|them)|terms?,) "
-    rf"(?P<told>{NUMBER})(?=[,.;]| and\b)"
+    rf"(?P<told>{NUMBER})(?=[,.;](?!\d)| and\b)"
     rf"|(?<![\w.,-])(?P<given>{NUMBER}) (?:each )?for (?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
@@ -41,7 +41,9 @@ def find_elided_terms(
     ()
     """
     terms = [
-        (d.iso, d.start, d.end) for d in find_durations(text) if d.bound is DurationBound.EXACT
+        (d.iso, d.start, d.end)
+        for d in find_durations(text)
+        if d.bound is DurationBound.EXACT and "T" not in d.iso
     ]
     for m in _COUNT.finditer(text):
         group = "told" if m["told"] else "given"

@@ -54,6 +54,9 @@ _OLD = re.compile(
     rf"\b(?:{CHANGES})\b[^.;]{{0,80}}\bfrom (?:an? )?\Z|\bturn(?:ed|s|ing) (?:an? )?\Z",
     re.IGNORECASE,
 )
+_HOURS = re.compile(r"PT\d+H")
+_OF_THING = re.compile(r"(?:['’]| of) (?!his|her|their|the|an?\b|which|whom|it|them|those)\w+")
+"""After a duration: what took so long, and no kind of penalty."""
 _DAYS = re.compile(r"P(?:(\d+)D)?(?:T\d+H)?")
 _REACH = 100
 
@@ -164,6 +167,8 @@ def _bare(text: str, duration: Duration) -> Term | None:
     if m := _SUSPENDED_AFTER.match(text, duration.end):
         return Term(Kind.SUSPENDED, duration, duration.start, m.end())
     floor = max(0, duration.start - _REACH)
+    if _HOURS.fullmatch(duration.iso) or _OF_THING.match(text, duration.end):
+        return None
     if not (_GIVEN.search(text, floor, duration.start) or _OLD.search(text, floor, duration.start)):
         return None
     return Term(_default_kind(duration), duration, duration.start, duration.end)

@@ -117,6 +117,11 @@ GROUPS = {
         "The mine fired 200 workers; 300 had stayed away.",
         [(200, "exact", "dismissal", None)],
     ),
+    "age": ("Those under the age of 18 are detained.", []),
+    "part of those just counted": (
+        "The board heard 753 officers, 136 of whom were dismissed.",
+        [(136, "exact", "dismissal", None)],
+    ),
     "no act": ("Some 40 people sang.", []),
     "wish": ("The union demanded the release of 17 workers.", []),
 }

@@ -150,6 +150,10 @@ NOTHING = [
     f"Prosecutors demanded that {A} be jailed for seven years.",
     f"{A} was banned from leaving Lida for a year.",
     f"{A} could appear in court in May.",
+    f"{A} received five hours of coverage after the trial.",
+    f"{A} received two years of training.",
+    f"{A} received 468,754 calls from prison.",
+    f"The report raised concerns about the sentence of {A}.",
 ]
 
 

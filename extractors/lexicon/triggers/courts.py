@@ -181,8 +181,14 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement(
         "uphold confirm affirm overturn annul quash reverse reduce increase extend reject dismiss "
         "commute halve change replace suspend toughen soften cut revise overrule leave deny "
-        "decline lower shorten raise nullify vacate decrease slash",
+        "decline lower shorten nullify vacate decrease slash",
         _DECIDED,
+        "appeal",
+        "owner",
+    ),
+    Complement(
+        "raise",
+        r"\A\W*(?:(?!about|over|regarding)[\w’'.-]+ ){0,4}(?:sentence|term)\b",
         "appeal",
         "owner",
     ),
