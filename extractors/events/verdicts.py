@@ -89,7 +89,8 @@ def _right(clause: Clause, t: int, last: int) -> tuple[list[int], int]:
     while k < len(codes) and (k < reach or found) and not (near and codes[k] in "v," and k > last):
         code = codes[k]
         after = clause.chunks[k + 1].low if k + 1 < len(codes) else ""
-        if code in "zy" and (after in _NO_PENALTIES or (code == "y" and after in _COUNTED)):
+        spent = code == "y" and (after in _COUNTED or codes[k + 1 : k + 3] == "o.")
+        if code in "zy" and (after in _NO_PENALTIES or spent):
             pass
         elif code == "z" or (code == "y" and _is_term(clause, t, k, found)):
             found.append(k)
