@@ -78,7 +78,7 @@ def act_before(row: Row, lemma: str, i: int) -> Act | None:
     rest = rest[:1].lower() + rest[1:]
     for complement, _ in _BY_VERB[lemma]:
         subject = complement.patient not in _NO_SUBJECT and not complement.denied
-        found = _BEFORE_VERB[complement].search(rest) if subject else None
+        found = _BEFORE_VERB[complement].search(rest[:1].lower() + rest[1:]) if subject else None
         if found and not _NONE.search(rest, 0, found.end()):
             return _act(complement, lemma)
     return None

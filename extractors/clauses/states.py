@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from extractors.clauses.row import Row
 
 _STATES = [(re.compile(rf"{words}\b"), kind) for words, kind in STATES.items()]
-_OPENERS = frozenset("on in behind under".split())
+_OPENERS = frozenset("on in behind under missing".split())
 _NAMED = re.compile(r"N(?:,#)?,")
-_LASTING = re.compile(r" (?:since|for|without|despite)\b")
+_LASTING = re.compile(r" (?:since|for|without|despite)\b|[.!]?(?:\n|\Z)")
 
 
 def read_state(row: Row, i: int) -> int | None:

@@ -34,6 +34,9 @@ _DONE = frozenset("ruled decided voted agreed managed continued proceeded began 
 _PREDICATES = frozenset("are were include included".split())
 """After "the detained": these are people."""
 _HELD = frozenset("since without incommunicado".split())
+_HEADLINE = re.compile(r"[hD.LO#J]{0,4}N")
+_HEAD = 6
+"""Chunks before the verb of a headline: "Union leader A to stand trial"."""
 _COMING = frozenset({"will", "must"})
 _ORDINALS = frozenset("first second third fourth last latest only".split())
 """Before "to be arrested": it happened."""
@@ -62,7 +65,8 @@ def opens_group(row: Row, i: int) -> bool:
     low = row.lows[i]
     if low in g.GET:
         after = row.low(i + 1)
-        return not row.named(i + 1) and (after in FORMS or looks_past(after) or is_adverb(after))
+        verb = after in FORMS and FORMS[after].form != "base"
+        return not row.named(i + 1) and (verb or looks_past(after) or is_adverb(after))
     if low != "to":
         return low in AUXILIARIES or low in NOT
     if i + 1 < len(row.words) and row.words[i + 1].start in row.penalties:
@@ -145,6 +149,8 @@ def _mark(row: Row, made: Chunk, lows: list[str], *, unreal: bool) -> None:
 def _coming(row: Row, lows: list[str]) -> bool:
     """Whether the verb tells what is set: "will be tried", "is to serve", "is due to appear"."""
     due = row.out[-2].low if len(row.out) > 1 and lows[:1] == ["to"] else ""
+    if lows[:1] == ["to"] and len(row.out) <= _HEAD:
+        return bool(_HEADLINE.fullmatch("".join(c.code for c in row.out[:-1]))) or due in _DUE
     return not _COMING.isdisjoint(lows) or lows[:2] in _IS_TO or due in _DUE
 
 
@@ -164,6 +170,8 @@ def read_verb(row: Row, i: int, j: int, *, unreal: bool, passive: bool, helpers:
     if i == j and row.before == "h" and row.low(j + 1) in _PREDICATES:
         row.out[-1].code, row.out[-1].plural = "G", True
     act = act_after(row, lemma, i, j + 1, passive=passive)
+    alone = not helpers and form in {"ed", "participle"} and act is None and _ends(row, j)
+    passive = passive or (alone and act_before(row, lemma, i) is not None)
     if (passive and (act is None or act.type == "dissolution")) or _had_done(row):
         act = act_before(row, lemma, i) or act
     if act is not None and act.denied:
@@ -182,6 +190,13 @@ def read_verb(row: Row, i: int, j: int, *, unreal: bool, passive: bool, helpers:
     _mark(row, made, helpers, unreal=unreal)
     made.definite = passive and code in "RKWZ"
     return j + 1
+
+
+def _ends(row: Row, j: int) -> bool:
+    """Whether the first verb has no object, as in headlines: "Charges against A dropped"."""
+    after = row.low(j + 1)
+    bare = not after[:1].isalnum() or after in g.PREPOSITIONS or after in g.SUBORDINATORS
+    return bare and not any(c.code in "vABCEKRWZ" for c in row.out)
 
 
 def _held_so(row: Row, j: int) -> bool:
@@ -259,6 +274,8 @@ def is_noun(row: Row, i: int) -> bool:
         last = next((c.code for c in reversed(row.out) if c.code != "c"), "")
         return lemma not in g.NEVER_NOUNS and last not in _SUBJECTS
     if low == "sentencing" and row.low(i + 1) in {"to", "of"}:
+        return True
+    if low == "hearing" and row.low(i + 1) not in g.DETERMINERS | g.OWNERS:
         return True
     noun = low in NOUNS or FORMS[low].lemma not in _VERB_TYPE
     return form == "ing" and noun and row.before in ({*"hQS.p"} if low in NOUNS else {*"hQS."})

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _BACK = 8
 _IMPOSED = frozenset("pay serve spend go".split())
+_GOING_ON = frozenset({"remain", "stay"})
 _JOINED = re.compile(r"[vB],?&c*\Z")
 _GOING = frozenset({"leaving", "fleeing"})
 """After "from": what a ban forbids."""
@@ -56,14 +57,16 @@ def _is_set(sentence: Sentence, t: int, act: Act) -> bool:
     """Whether the act counts when it is to come: a hearing that is set, a fine to be paid."""
     if any(c.low in CONDITIONS for c in sentence.chunks[t + 1 :]):
         return False
-    return act.type == "trial" or act.lemma in _IMPOSED
+    held_on = act.type == "arrest" and act.lemma in _GOING_ON
+    return act.type == "trial" or act.lemma in _IMPOSED or held_on
 
 
 def _wished(sentence: Sentence, t: int) -> bool:
     """Whether a word of wish, fear or plan governs the noun at ``t``."""
     for k in range(t - 1, max(-1, t - _BACK), -1):
         chunk = sentence.chunks[k]
-        if chunk.low in WISHES or (chunk.unreal and chunk.code in "vRW"):
+        off = k + 1 < len(sentence.chunks) and sentence.chunks[k + 1].low == "off"
+        if (chunk.low in WISHES and not off) or (chunk.unreal and chunk.code in "vRW"):
             return True
         if chunk.code in ACTS or chunk.code in ";sw" or (chunk.code == "N" and k < t - 3):
             return False

@@ -40,7 +40,7 @@ _VERDICTS = frozenset({"sentence", "conviction"})
 _VERDICT = frozenset({"sentence", "verdict", "term"})
 _THE = frozenset({"the", "this"})
 _FOLLOWING = frozenset({"next", "following", "second"})
-_WITH_TERMS = frozenset("jail imprison incarcerate convict".split())
+_WITH_TERMS = frozenset("jail imprison incarcerate convict lock".split())
 """With a term these tell a sentence."""
 _STATES = frozenset({"be", "remain"})
 _NEED_TERMS = frozenset("condemn punish send put throw commit go".split())

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _TEAM = re.compile(r"team|club")
 _THING = re.compile(r"c*(?:(?P<article>h)|[.#])")
+_RESULTS = frozenset("dead free guilty missing away again alive".split())
+"""After a participle these tell what became of somebody: "A shot dead"."""
 _PARTICLES = frozenset("up off down out away in over".split())
 
 
@@ -89,6 +91,8 @@ def takes_thing(clause: Clause, t: int, before: str) -> bool:
     if match["article"] or before == "&":
         return bool(match["article"])
     thing = clause.chunks[match.end() - 1]
+    if thing.low in _RESULTS:
+        return False
     return thing.code == "#" or thing.low.isalpha()
 
 

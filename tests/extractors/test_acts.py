@@ -515,6 +515,271 @@ death: Alena Novik was lynched.
 death: The attack claimed the life of Alena Novik.
 """
 
+FURTHER = """
+arrest: Police swooped on Alena Novik at dawn on Monday.
+arrest: Alena Novik was whisked away by security agents.
+arrest: Alena Novik has been in custody since May 3.
+arrest: Alena Novik had her detention extended by two months.
+arrest: The arrest of Alena Novik was extended until May 3.
+arrest: A court in Lida ordered Alena Novik to be held for two months.
+arrest: Alena Novik will remain in custody until May 3.
+arrest: Alena Novik was sent to pre-trial detention.
+arrest: Alena Novik was placed in custody.
+arrest: Alena Novik was taken away in a van.
+arrest: Alena Novik is detained in Lida.
+arrest: Alena Novik is held in Lida prison.
+arrest: Alena Novik was held for questioning.
+arrest: Alena Novik was taken for interrogation to the police station.
+arrest: Alena Novik was stopped by police and detained.
+arrest: Alena Novik was dragged from her car by police.
+arrest: Alena Novik was forced into a car by armed men.
+arrest: Masked police burst in and took Alena Novik away.
+arrest: Alena Novik was in the custody of the police.
+arrest: Alena Novik was held in police custody.
+arrest: Alena Novik has spent 200 days behind bars.
+arrest: Alena Novik remains imprisoned.
+arrest: Alena Novik is still in jail.
+arrest: Alena Novik sits in jail.
+arrest: Alena Novik was caught by police.
+arrest: Police arrest Alena Novik.
+arrest: Editor Alena Novik arrested in Lida
+arrest: Alena Novik, editor of the Weaver – detained 3 May
+arrest: Alena Novik held without charge
+arrest: Alena Novik in custody
+arrest: Alena Novik behind bars
+arrest: Alena Novik: detained on May 3.
+arrest: Journalist Alena Novik detained, phone seized
+arrest: Soldiers detained Alena Novik after storming the station.
+arrest: Free Alena Novik, jailed since May!
+arrest: Alena Novik's arrest came a day after the rally.
+arrest: The authorities have been holding Alena Novik since May.
+arrest: Security forces have arrested Alena Novik.
+arrest: Alena Novik found herself under arrest.
+arrest: Alena Novik was placed under arrest.
+arrest: Alena Novik was taken prisoner.
+arrest: Alena Novik was one of five people arrested.
+arrest: Alena Novik is among the detained.
+arrest: Alena Novik is one of the political prisoners.
+arrest: Alena Novik is a political prisoner.
+arrest: Alena Novik became a political prisoner.
+charge: Alena Novik is facing trial on charges of libel.
+charge: Alena Novik was accused by prosecutors of libel.
+charge: Alena Novik was charged under the cybercrime law.
+charge: Alena Novik was charged with three counts of libel.
+charge: Prosecutors have charged Alena Novik.
+charge: Alena Novik has been indicted.
+charge: Police filed charges against Alena Novik.
+charge: Police opened an investigation against Alena Novik.
+charge: An investigation was opened against Alena Novik.
+charge: A case was registered against Alena Novik.
+charge: A sedition case was registered against Alena Novik.
+charge: The police have registered a case against Alena Novik.
+charge: Alena Novik has been booked for sedition.
+charge: A criminal case was initiated against Alena Novik.
+charge: The prosecutor's office initiated a criminal case against Alena Novik.
+charge: Alena Novik was formally charged.
+charge: Alena Novik was named in the indictment.
+charge: Alena Novik was served with charges.
+charge: Alena Novik was presented with charges.
+charge: Charges of libel were laid against Alena Novik.
+charge: Alena Novik was slapped with a sedition charge.
+charge: Alena Novik is the subject of a criminal case.
+charge: Alena Novik was made a suspect.
+charge: Alena Novik has been recognised as a suspect.
+charge: Alena Novik was notified of suspicion.
+charge: Alena Novik was prosecuted for libel.
+charge: Alena Novik is under prosecution.
+charge: New charges were filed against Alena Novik.
+charge: Alena Novik charged with libel
+trial: Alena Novik on trial
+trial: Alena Novik goes on trial
+trial: Alena Novik to go on trial
+trial: Alena Novik to stand trial for libel
+trial: Alena Novik will go on trial on May 3.
+trial: Alena Novik will be tried on May 3.
+trial: The trial of Alena Novik begins on May 3.
+trial: The trial of Alena Novik is set for May 3.
+trial: The trial of Alena Novik resumed.
+trial: The trial of Alena Novik was postponed.
+trial: The trial of Alena Novik continues.
+trial: The first hearing of Alena Novik was held.
+trial: Alena Novik appeared before the Supreme Court.
+trial: Alena Novik was brought before the court.
+trial: Alena Novik was taken before a magistrate.
+trial: Alena Novik made her first court appearance.
+trial: Alena Novik was presented before a judge.
+trial: Alena Novik was presented to the prosecutor and a judge in court.
+trial: The court is trying Alena Novik.
+trial: A military court is hearing the case of Alena Novik.
+trial: The next hearing of Alena Novik is scheduled for May 3.
+trial: Alena Novik will appear in court on May 3.
+trial: Alena Novik was arraigned before a court.
+trial: The trial of Alena Novik is under way.
+sentence: Alena Novik jailed for two years
+sentence: Alena Novik gets two years in prison
+sentence: Alena Novik sentenced to two years in prison
+sentence: Court sentences Alena Novik to two years in prison
+sentence: Court jails Alena Novik for two years
+sentence: Alena Novik was jailed for two years.
+sentence: Alena Novik was given two years in prison.
+sentence: Alena Novik was handed a suspended sentence of two years.
+sentence: Alena Novik has been serving a two-year sentence.
+sentence: Alena Novik is serving her two-year sentence.
+sentence: Alena Novik was serving a two-year prison sentence.
+sentence: Alena Novik was sentenced in absentia to two years in prison.
+sentence: Alena Novik received two years of imprisonment.
+sentence: The judge gave Alena Novik two years in prison.
+sentence: Alena Novik has been sentenced to death.
+sentence: Alena Novik was ordered to serve two years in prison.
+sentence: Alena Novik was fined.
+sentence: The court fined Alena Novik 500 euros.
+sentence: The court ordered Alena Novik to pay a fine of 500 euros.
+sentence: Alena Novik paid a fine of 500 euros.
+sentence: Alena Novik's two-year prison sentence drew protests.
+sentence: The two-year prison sentence of Alena Novik drew protests.
+sentence: Alena Novik – two years in prison
+sentence: Alena Novik was sentenced to life.
+sentence: Alena Novik was locked up for two years.
+sentence: Alena Novik faces two years in prison after a court sentenced her.
+sentence: Alena Novik was sentenced to 15 days in jail.
+sentence: Alena Novik spent 15 days under administrative arrest.
+sentence: Alena Novik is to spend two years in prison.
+appeal: The Supreme Court rejected the appeal of Alena Novik.
+appeal: Alena Novik's conviction was upheld.
+appeal: Alena Novik's sentence was upheld.
+appeal: The appeals court confirmed the verdict against Alena Novik.
+appeal: The court dismissed Alena Novik's appeal.
+appeal: The Supreme Court annulled the conviction of Alena Novik.
+appeal: A court of appeal reduced the sentence of Alena Novik to one year.
+appeal: The sentence of Alena Novik was increased on appeal.
+appeal: Alena Novik had her sentence reduced.
+transfer: Alena Novik was transferred from Lida to Hrodna.
+transfer: Alena Novik was moved from Lida prison to Hrodna prison.
+transfer: Alena Novik has been relocated to another prison.
+transfer: The authorities transferred Alena Novik to another prison.
+transfer: Alena Novik was taken to a women's colony.
+solitary_confinement: Alena Novik was sent to a punishment cell.
+solitary_confinement: Alena Novik has been in solitary confinement since May.
+solitary_confinement: Alena Novik was kept in isolation.
+solitary_confinement: Alena Novik has been kept in solitary confinement.
+solitary_confinement: Alena Novik was put into solitary.
+solitary_confinement: The prison put Alena Novik in solitary confinement.
+ill_treatment: Alena Novik says she was beaten by police.
+ill_treatment: Alena Novik said guards had beaten her.
+ill_treatment: Alena Novik was beaten with batons.
+ill_treatment: Alena Novik was tortured with electric shocks.
+ill_treatment: Alena Novik was injured by police.
+ill_treatment: Alena Novik was wounded by a rubber bullet.
+ill_treatment: Police fired rubber bullets at Alena Novik.
+ill_treatment: Alena Novik was punched and kicked by officers.
+ill_treatment: Police dragged Alena Novik by the hair.
+ill_treatment: Alena Novik was dragged by the hair by police.
+ill_treatment: Alena Novik was assaulted by police.
+ill_treatment: Alena Novik was not given medical care in prison.
+ill_treatment: Alena Novik is being denied medical treatment in prison.
+ill_treatment: The prison has denied Alena Novik access to a doctor.
+ill_treatment: Alena Novik does not receive medical care in prison.
+ill_treatment: Alena Novik was subjected to ill-treatment in custody.
+ill_treatment: Alena Novik was humiliated and beaten by guards.
+ill_treatment: Alena Novik suffered injuries when police beat her.
+hunger_strike: Alena Novik started a hunger strike.
+hunger_strike: Alena Novik goes on hunger strike
+hunger_strike: Alena Novik went on a dry hunger strike.
+hunger_strike: Alena Novik declared a hunger strike on May 3.
+hunger_strike: Alena Novik has been on a hunger strike for 30 days.
+hunger_strike: Alena Novik enters the 30th day of her hunger strike.
+hunger_strike: Alena Novik called off her hunger strike.
+hunger_strike: Alena Novik, who is on hunger strike, wrote a letter.
+hunger_strike: Alena Novik, who has been on hunger strike since May, wrote a letter.
+release: Alena Novik released
+release: Alena Novik freed on bail
+release: Alena Novik walks free
+release: Alena Novik has been released from prison.
+release: Alena Novik was released on bail.
+release: Alena Novik was released after three days.
+release: Alena Novik was released without charge.
+release: Alena Novik was let off with a warning after questioning by police.
+release: Alena Novik was out of custody by evening.
+release: Alena Novik was set free on May 3.
+release: Alena Novik got bail.
+release: Alena Novik gets bail
+release: The High Court grants bail to Alena Novik
+release: The court ordered the release of Alena Novik.
+release: A judge ordered Alena Novik released on bail.
+release: A judge freed Alena Novik on bail.
+release: Alena Novik walked out of jail on Thursday.
+release: Alena Novik left prison after two years.
+release: Alena Novik is free again.
+release: Alena Novik is now free.
+release: Alena Novik has been free since May.
+release: Alena Novik is free on bail.
+acquittal: Alena Novik acquitted
+acquittal: The court acquitted Alena Novik.
+acquittal: Alena Novik was cleared of libel charges.
+acquittal: The libel case against Alena Novik was dismissed.
+acquittal: The judge dismissed all charges against Alena Novik.
+acquittal: The prosecutor withdrew the charges against Alena Novik.
+acquittal: Charges against Alena Novik dropped
+dismissal: Alena Novik sacked
+dismissal: The factory fired Alena Novik.
+dismissal: Alena Novik was fired from the factory.
+dismissal: Alena Novik was sacked for joining the union.
+dismissal: Alena Novik has been dismissed.
+dismissal: Alena Novik was dismissed by the factory.
+dismissal: Alena Novik was suspended from her post.
+dismissal: Alena Novik was suspended from duty.
+dismissal: Alena Novik was expelled from school.
+dismissal: Alena Novik was forced to quit.
+dismissal: Alena Novik lost her job at the factory.
+dismissal: Alena Novik was removed from office.
+dismissal: Alena Novik was demoted and then fired.
+dismissal: The factory did not extend Alena Novik's contract.
+exile: Alena Novik was forced to flee.
+exile: Alena Novik fled Belarus.
+exile: Alena Novik fled to Poland.
+exile: Alena Novik left the country.
+exile: Alena Novik lives in exile in Poland.
+exile: Alena Novik, who lives in exile, wrote a letter.
+exile: Alena Novik, who fled Belarus, wrote a letter.
+exile: Alena Novik was deported to Belarus.
+exile: Alena Novik was expelled from Belarus.
+exile: Alena Novik was banned from entering Belarus.
+exile: Alena Novik was stripped of her citizenship and forced to leave.
+exile: Alena Novik escaped to Poland.
+disappearance: Alena Novik disappeared in May.
+disappearance: Alena Novik has disappeared.
+disappearance: Alena Novik went missing after leaving her home.
+disappearance: Alena Novik's family has not heard from her since May 3.
+disappearance: Alena Novik's whereabouts are still not known.
+disappearance: Her family does not know the whereabouts of Alena Novik.
+disappearance: Alena Novik was kidnapped by gunmen.
+disappearance: Gunmen kidnapped Alena Novik.
+disappearance: Alena Novik abducted
+disappearance: Alena Novik missing
+disappearance: Alena Novik was forcibly taken away by unidentified men.
+disappearance: Alena Novik is feared to have been abducted by unknown men.
+death: Alena Novik killed
+death: Alena Novik shot dead
+death: Alena Novik was killed.
+death: Gunmen killed Alena Novik.
+death: Alena Novik was shot to death.
+death: Alena Novik was killed in an attack.
+death: Alena Novik was assassinated.
+death: Alena Novik was shot and killed.
+death: Alena Novik died in prison.
+death: Alena Novik dies in custody
+death: Alena Novik was found hanged in her cell.
+death: Alena Novik was found murdered.
+death: Alena Novik was executed by firing squad.
+death: Alena Novik was killed by a bomb.
+death: A bomb killed Alena Novik.
+death: The murder of journalist Alena Novik remains unsolved.
+death: Alena Novik's murder remains unsolved.
+death: Alena Novik was murdered in 2006.
+death: Alena Novik bled to death after police shot her.
+death: Alena Novik was poisoned and died.
+"""
+
 ORGANIZATIONS = """
 dissolution: A court dissolved the Free Union of Weavers.
 dissolution: The Free Union of Weavers was dissolved.
@@ -570,6 +835,15 @@ designation: Alena Novik is on the wanted list.
 """
 
 NOT_YET = """
+appeal: Alena Novik had her appeal rejected.
+arrest: Alena Novik (arrested on May 3)
+arrest: The court ruled that Alena Novik should stay in custody.
+disappearance: Alena Novik was last seen on May 3.
+disappearance: Alena Novik's family has had no contact with her since May 3.
+disappearance: The authorities refuse to say where Alena Novik is.
+disappearance: The family has lost contact with Alena Novik.
+hunger_strike: Hunger-striking teacher Alena Novik wrote a letter.
+ill_treatment: Alena Novik had her ribs broken by police.
 arrest: The measure of restraint for Alena Novik was changed to house arrest.
 arrest: The court chose detention as a preventive measure for Alena Novik.
 arrest: For Alena Novik it was two days in police custody.
@@ -588,6 +862,7 @@ designation: Alena Novik's name was added to the list of extremists.
 """
 
 NOTHING = """
+The killers of Alena Novik are still free.
 Police picked up the trail of Alena Novik.
 Alena Novik took to the streets.
 Alena Novik took the train to Lida.
@@ -689,7 +964,7 @@ def told(table: str) -> list[tuple[str, str]]:
     return [(kind, sentence) for kind, _, sentence in rows]
 
 
-@pytest.mark.parametrize(("kind", "sentence"), told(TOLD + ORGANIZATIONS + DESIGNATED))
+@pytest.mark.parametrize(("kind", "sentence"), told(TOLD + FURTHER + ORGANIZATIONS + DESIGNATED))
 def test_each_word_tells_its_type(kind: str, sentence: str) -> None:
     found = types(sentence)
     assert len(found) >= 1

@@ -49,7 +49,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "sentence",
     ),
     Complement(
-        "slap hit serve",
+        "slap hit serve present",
         r"\A\W*(?:[\w’'-]+ ){0,4}with (?:an? |the )?(?:[\w’-]+ ){0,4}"
         r"(?:charges?|counts?|accusations?|indictment)\b",
         "charge",
@@ -62,7 +62,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "self",
     ),
     Complement(
-        "name declare identify",
+        "name declare identify make recognise recognize",
         r"\A\W*(?:[\w’'-]+ ){0,4}(?:as )?(?:an? |the )?(?:[\w-]+ )?"
         r"(?:suspects?|accused|defendants?)\b",
         "charge",
@@ -100,6 +100,24 @@ COMPLEMENTS: tuple[Complement, ...] = (
         doubted=True,
     ),
     Complement("implicate", r"\bin (?:an? |the )?(?:[\w-]+ )?case\b", "charge"),
+    Complement(
+        "name",
+        r"\A\W*(?:[\w’'-]+ ){0,4}in (?:an? |the )?(?:[\w-]+ )?(?:indictment|charge ?sheet)",
+        "charge",
+    ),
+    Complement(
+        "be become",
+        r"(?:also )?(?:the |an? )?(?:subject|target) of (?:an? |the )?(?:[\w-]+ )?(?:criminal "
+        r"(?:case|investigation|probe|proceedings)|prosecution|indictment)",
+        "charge",
+        "self",
+        weak=True,
+    ),
+    Complement(
+        "notify serve",
+        r"\A\W*(?:[\w’'-]+ ){0,4}(?:with|of) (?:an? )?(?:notices? of )?suspicion",
+        "charge",
+    ),
     # Charges given up.
     Complement("find", r"not guilty|innocent", "acquittal"),
     Complement(
@@ -119,6 +137,13 @@ COMPLEMENTS: tuple[Complement, ...] = (
     ),
     # Courts.
     Complement("put place send", r"(?:on|to) trial\b", "trial"),
+    Complement(
+        "make",
+        r"(?:his|her|their|an?|the) (?:[\w-]+ )?(?:court )?appearance (?:in|before|at) "
+        r"(?:[\w’'-]+ ){0,4}" + _COURT + r"|(?:his|her|their|an?) (?:[\w-]+ )?court appearance",
+        "trial",
+        "self",
+    ),
     Complement(
         "go stand begin face", r"(?:on |a |to )?(?:[\w-]+ )?trial\b(?! by)", "trial", "self"
     ),

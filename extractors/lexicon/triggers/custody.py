@@ -43,6 +43,48 @@ _NOWHERE = (
 _FETCHING = "take pick drag haul lead drive carry whisk grab snatch seize bundle force pull push"
 
 COMPLEMENTS: tuple[Complement, ...] = (
+    Complement("order", r"\A\W*(?:[\w’'.-]+ ){0,4}to (?:spend|serve|do|perform) ", "sentence"),
+    Complement(
+        "spend serve",
+        r"(?:[\w-]+ ){1,4}(?:of |in |under )?administrative arrest",
+        "sentence",
+        "self",
+    ),
+    Complement(
+        "drag pull",
+        r"by (?:the|his|her|their) (?:hair|feet|legs|arms|neck|collar)",
+        "ill_treatment",
+    ),
+    Complement("swoop pounce descend", r"\A\W*on\b", "arrest", "on", agent="officials"),
+    Complement(
+        "hold keep", r"\A\W*(?:[\w-]+ ){0,2}(?:without (?:charge|trial)|incommunicado)", "arrest"
+    ),
+    Complement("take", r"\A\W*(?:[\w’'.-]+ ){0,4}away " + _VEHICLE, "arrest"),
+    Complement("take", r"\A\W*(?:[\w’'.-]+ ){1,4}away\b", "arrest", doubted=True),
+    Complement(
+        "be become",
+        r"(?:an? |one of (?:the |[\w-]+ ){1,3})?(?:[\w-]+ )?(?:political prisoners?|"
+        r"prisoners? of conscience)\b",
+        "arrest",
+        "self",
+        weak=True,
+    ),
+    Complement(
+        "be",
+        r"among (?:the |those )?(?:[\w-]+ )?(?:detained|arrested|imprisoned|jailed|"
+        r"detainees|prisoners)\b(?! by)",
+        "arrest",
+        "self",
+        weak=True,
+    ),
+    Complement("lose", r"(?:all )?(?:contact|touch) with\b", "disappearance", "with", doubted=True),
+    Complement(
+        "refuse decline",
+        r"to (?:say|tell|disclose|reveal) (?:[\w’'-]+ ){0,3}where\b",
+        "disappearance",
+        "where",
+    ),
+    Complement("be", r"last (?:seen|heard from)\b", "disappearance", "self", doubted=True),
     Complement(
         "place put hold", r"under (?:[\w-]+ )?administrative (?:arrest|detention)", "sentence"
     ),
@@ -232,6 +274,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement("let", r"\A\W*(?:[\w’'.-]+ ){0,4}go\b", "dismissal", agent="employer"),
     Complement("let set", r"\A\W*(?:[\w’'.-]+ ){0,4}(?:go|free|at liberty)\b", "release"),
     Complement("let", r"\A\W*(?:[\w’'.-]+ ){0,4}out (?:of|on)\b", "release"),
+    Complement("let", r"\A\W*(?:[\w’'.-]+ ){0,4}off\b(?! the| a)", "release", doubted=True),
     Complement(
         "complete finish", LIGHT + r"(?:sentence|(?:prison|jail) term)\b", "release", "self"
     ),
@@ -271,7 +314,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement(
         "be",
         r"(?:now |already |finally |back )?(?:out (?:on bail|of (?:[\w-]+ ){0,2}(?:prison|"
-        r"jail|detention|custody))|free(?: again| at last| now| man| woman)?\W*\Z|"
+        r"jail|detention|custody))|free(?: again| at last| now| since| on bail)?\W*(?:\Z|since)|"
         r"at (?:liberty|large) again|a free (?:man|woman)|on bail|free on bail)",
         "release",
         "self",

@@ -69,6 +69,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement("claim take", r"\A\W*the li(?:fe|ves) of\b", "death", "of"),
     Complement("take", r"(?:his|her|their) own li(?:fe|ves)\b", "death", "self", doubted=True),
     Complement("commit", r"suicide\b", "death", "self", doubted=True),
+    Complement("bleed", r"to death\b", "death", "self"),
     Complement("pass", r"away\b", "death", "self", doubted=True),
     Complement(
         "find recover discover",
@@ -88,6 +89,21 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "deny refuse deprive starve",
         r"(?:[\w’'.-]+ ){0,5}" + _CARE + r"\b(?! (?:the|that|any) )",
         "ill_treatment",
+    ),
+    Complement(
+        "give provide",
+        r"\A\W*(?:[\w’'.-]+ ){0,5}" + _CARE,
+        "ill_treatment",
+        denied=True,
+        doubted=True,
+    ),
+    Complement(
+        "receive get",
+        r"(?:[\w-]+ ){0,3}" + _CARE,
+        "ill_treatment",
+        "self",
+        denied=True,
+        doubted=True,
     ),
     Complement("withhold", LIGHT + _CARE, "ill_treatment", "from"),
     Complement(

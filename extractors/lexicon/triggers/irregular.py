@@ -6,6 +6,7 @@ _THREE_FORMS = """
     beat beat beaten
     become became become
     begin began begun
+    bleed bled bled
     break broke broken
     bring brought brought
     burst burst burst
@@ -34,6 +35,7 @@ _THREE_FORMS = """
     lose lost lost
     make made made
     mow mowed mown
+    pay paid paid
     put put put
     read read read
     see saw seen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractors.lexicon.places import COUNTRIES
 from extractors.lexicon.triggers.complement import LIGHT, Complement
 
 _POST = (
@@ -12,6 +13,7 @@ _STUDY = r"(?:university|college|school|faculty|academy|institute|course|studies
 _COUNTRY = (
     r"(?:the |his |her |their |its |this )?(?:[\w-]+ )?(?:country|territory|homeland|peninsula)\b"
 )
+_COUNTRIES = "|".join(sorted(COUNTRIES))
 _REGISTERED = r"(?:registration|licen[sc]es?|accreditation|legal status|permits?|charter)\b"
 _FOREIGN = r"[A-Z][\w’-]+\W*(?:\Z|,|in\b|for\b|after\b|because|with|on\b|and\b|as\b|following)"
 
@@ -19,11 +21,15 @@ COMPLEMENTS: tuple[Complement, ...] = (
     # Countries.
     Complement(
         "force compel oblige",
-        r"to (?:leave|flee) (?!(?:his|her|their|the) (?:jobs?|posts?|"
+        r"to (?:leave|flee)\b(?! (?:his|her|their|the) (?:jobs?|posts?|"
         r"positions?|office|homes?|house))|into exile|out of (?:the |their |his |her )?country",
         "exile",
     ),
-    Complement("expel deport remove", r"from (?:the )?(?:country|territory)", "exile"),
+    Complement(
+        "expel deport remove",
+        r"from (?:the )?(?:country|territory)|from (?:the )?(?i:" + _COUNTRIES + r")\b",
+        "exile",
+    ),
     Complement("bar ban", r"(?:from )?(?:re-?)?entering|entry|returning", "exile"),
     Complement("deny refuse", r"(?:[\w’'.-]+ ){0,4}(?:re-?)?entry\b(?! visa)", "exile"),
     Complement(
@@ -62,7 +68,11 @@ COMPLEMENTS: tuple[Complement, ...] = (
         r"(?:from|of|out of) (?:his|her|their|the) (?:[\w’'-]+ ){0,3}" + _POST,
         "dismissal",
     ),
-    Complement("suspend exclude", r"from (?:work|school|university|teaching)\b", "dismissal"),
+    Complement(
+        "suspend exclude remove",
+        r"from (?:work|school|university|teaching|duty|duties|office)\b",
+        "dismissal",
+    ),
     Complement(
         "kick throw push exclude", r"(?:out of|from) (?:[\w’'-]+ ){0,4}" + _STUDY, "dismissal"
     ),

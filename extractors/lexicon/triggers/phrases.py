@@ -10,7 +10,7 @@ TITLES: dict[str, str] = {
 }
 """What stands before a name and tells what its bearer undergoes."""
 
-EPITHETS: dict[str, str] = {"missing": "disappearance"}
+EPITHETS: dict[str, str] = {"missing": "disappearance", "hunger-striking": "hunger_strike"}
 """Adjectives before somebody that are no participles of the verbs."""
 
 STATES: dict[str, str] = {
@@ -19,5 +19,7 @@ STATES: dict[str, str] = {
     r"behind bars": "arrest",
     r"under (?:house )?arrest": "arrest",
     r"in (?:self-imposed )?exile": "exile",
+    r"on trial": "trial",
+    r"missing": "disappearance",
 }
 """Phrases after somebody's name that tell what they undergo: "A, in jail since May"."""
