@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _OTHERS = re.compile(r"\b(?:others?|another|more)\b", re.IGNORECASE)
 _MANY = 2
-_SAME = 20
+_SAME = 8
 """From here on two equal counts are of the same people, whatever they are called."""
 _NEAR = 3000
 """Characters within which a page names those whom "the four" can mean."""

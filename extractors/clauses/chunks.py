@@ -41,6 +41,8 @@ class Chunk:
     """Of people described: the nouns, the last one being what they are."""
     plural: bool = False
     definite: bool = False
+    others: bool = False
+    """Of people: whether they are others than those just named, "four other editors"."""
     count: int | None = None
     bound: str = "exact"
     owner: Chunk | None = None

@@ -22,9 +22,10 @@ _BOUNDS = {
 _COUNT = re.compile(
     rf"(?<![\w$€£\[-])(?<!\bage )(?<!\baged )(?<!\bage of )(?<!\bages )(?<!\bArticle )"
     rf"(?:(?P<bound>{'|'.join(_BOUNDS.values())}) )?(?P<more>more than |at least )?"
-    rf"(?P<number>a dozen|dozen|{NUMBER})(?![\w%-]|[.,:]\d| ?percent| ?%)",
+    rf"(?P<number>a dozen|dozen|{NUMBER})(?![\w%-]|[.,:]\d| ?percent| ?%)(?P<plus> or more\b)?",
     re.IGNORECASE,
 )
+_A_DOZEN = frozenset({"a dozen", "dozen"})
 _DEFINITE = frozenset({"the", "all"})
 
 
@@ -56,9 +57,11 @@ def find_counts(
 def _count(match: re.Match[str]) -> Count:
     number = match["number"].lower()
     said = [s.strip().lower() for s in (match["bound"], match["more"]) if s]
+    if match["plus"]:
+        said.append("at least")
     bounds = [b for b in _BOUNDS if b != "exact" and any(re.fullmatch(_BOUNDS[b], s) for s in said)]
     dozen = "dozen" in number
-    value = 12 if dozen else read_number(number)
+    value = 12 if number in _A_DOZEN else read_number(number)
     return Count(
         value=int(value) if value and value == int(value) else None,
         bound=bounds[-1] if bounds else "about" if dozen else "exact",

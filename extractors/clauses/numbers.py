@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from extractors.clauses.chunks import Chunk
 
-_REST = re.compile(r"(?P<whole>p?oh?#)|(?P<them>o[Pw])|(?P<all>p[Ph.])|(?P<more>[.])")
+_REST = re.compile(r"(?P<whole>p?oh?#)|(?P<them>o[Pw])|(?P<all>p[Ph.])|(?P<more>[.](?:o[Pw])?)")
 """What belongs to a number: "out of the 11", "of them", "in all", "more"."""
 _OF_THEM = 2
 _TOTAL = frozenset({("in", "all"), ("in", "total")})
-_ACT_AFTER = re.compile(r"c*[BERvw]|c*A[^#]|t?z|ta?[.]")
+_ACT_AFTER = re.compile(r"c*[BERvw]|c*A[^#]|(?:tp?)?z|ta?[.]")
 _PAST_AFTER = re.compile(r"c*C(?![.#hNUO])")
 _OPENING = frozenset("&:;,vw")
 _ALONE = re.compile(r"[p,;&cdsw]|\Z")
@@ -30,7 +30,8 @@ def settle_numbers(out: list[Chunk]) -> None:
         theirs = rest == _OF_THEM and out[k + 1].code == "o"
         if theirs or _undergoes(out, k, after):
             made.code, made.plural, made.heads = "G", made.count > 1, ("people",)
-            made.definite = made.definite and not rest
+            other = k > 0 and out[k - 1].low == "other" and out[k - 2].low == "the"
+            made.definite = (made.definite and not rest) or other
             if theirs and k and out[k - 1].code == ",":
                 out[k - 1].code = ";"
             del out[k + 1 : k + 1 + rest]

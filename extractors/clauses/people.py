@@ -104,7 +104,7 @@ def read_people(row: Row, i: int) -> int:
     plural = means_several(low) or low in SO_MANY or low.endswith("-year-olds")
     code = "G" if plural else "D"
     made = Chunk(code, row.words[i].start, row.words[j - 1].end, low, heads=(low,), plural=plural)
-    made.count = SO_MANY.get(low)
+    made.count, made.others = SO_MANY.get(low), low == "others"
     _absorb(row, made)
     _count_off(row, made)
     row.out.append(made)
@@ -140,7 +140,7 @@ def _absorb(row: Row, made: Chunk) -> None:
         if not title and not _modifies(row, last, made):
             return
         row.out.pop()
-        made.start = last.start
+        made.start, made.others = last.start, made.others or last.low == "other"
         if title:
             made.heads = last.heads + made.heads
             made.owner, made.definite = last.owner, last.definite

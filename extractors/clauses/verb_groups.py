@@ -262,6 +262,12 @@ def _headlines(row: Row, i: int) -> bool:
     return row.named(i + 1) or after in {"him", "her", "them"} or after in g.OWNERS
 
 
+def _is_present(row: Row, lemma: str) -> bool:
+    """Whether a base form tells a state that several people are in: "nine people remain"."""
+    subject = next((c for c in reversed(row.out) if c.code != "c"), None)
+    return lemma in g.STATES and subject is not None and subject.code in "GP" and subject.plural
+
+
 def is_noun(row: Row, i: int) -> bool:
     """Whether a word that can be a verb is a noun here."""
     low = row.lows[i]
@@ -269,7 +275,7 @@ def is_noun(row: Row, i: int) -> bool:
     if low == "leading":
         return row.named(i + 1) or row.low(i + 1) in PEOPLE
     if form == "base":
-        return not _headlines(row, i)
+        return not (_headlines(row, i) or _is_present(row, lemma))
     if form == "s":
         last = next((c.code for c in reversed(row.out) if c.code != "c"), "")
         return lemma not in g.NEVER_NOUNS and last not in _SUBJECTS

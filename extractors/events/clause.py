@@ -110,7 +110,9 @@ class Clause:
             if self.codes[start : start + 1] == "&":
                 start += 1
         first = self.codes.find(",", start, end)
-        if first > 0 and governed and start == match.start() and "&" not in self.codes[start:first]:
+        includes = self.codes[first + 1 : first + 2] == "i"
+        alone = governed and start == match.start() and "&" not in self.codes[start:first]
+        if first > 0 and alone and not includes:
             start = first + 1
         return start, end
 

@@ -22,6 +22,8 @@ _GOING = frozenset({"leaving", "fleeing"})
 def happened(sentence: Sentence, t: int, subject: int) -> bool:
     """Whether the act at ``t``, whose clause starts at ``subject``, is told as a fact."""
     made = sentence.chunks[t]
+    if _is_one_of_two(sentence, t):
+        return False
     if made.unreal and not (made.future and made.act and _is_set(sentence, t, made.act)):
         return False
     if made.low in _GOING and t and sentence.chunks[t - 1].low == "from":
@@ -51,6 +53,12 @@ def _is_undone(sentence: Sentence, t: int) -> bool:
     """Whether a verb before "killing A" tells only of talk or delay: "postponed sentencing A"."""
     before = sentence.chunks[max(0, t - 2) : t]
     return any(c.low in UNDONE or c.low in WISHES for c in before)
+
+
+def _is_one_of_two(sentence: Sentence, t: int) -> bool:
+    """Whether the act is the second of two of which either happened: "detained or sentenced"."""
+    before = sentence.chunks[max(0, t - 2) : t]
+    return len(before) == 2 and before[1].low == "or" and before[0].act is not None
 
 
 def _is_set(sentence: Sentence, t: int, act: Act) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extractors.events.clause import WINDOW, Clause, Found
+from extractors.events.clause import WINDOW, Clause, Found, Patient
 from extractors.events.patterns import INVERSE, LIST_RIGHT
 from extractors.events.subject import subject_of
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from extractors.subjects import Who
 
 _ALSO = re.compile(r"[^;:,&wsvABCERKW]{0,6},?&")
+_WITH = re.compile(r"[^;,wsvABCERKWn]{0,6},?(?P<with>p)G")
 _ALONG = frozenset({"along", "together"})
 _MEMBER = re.compile(r"(?:v(?:p|#o)|N,#o)\Z")
 _FRONTED = re.compile(r"c*C[^,;:wsABCER]{0,12}v(?=[^,]{0,4}[NDG])")
@@ -69,10 +70,21 @@ def together(clause: Clause, t: int, found: Found | None) -> Found | None:
     """Those "detained along with" the subject too."""
     lead = _ALSO.match(clause.codes, t + 1)
     if found is None or not lead or clause.chunks[lead.end() - 1].low not in _ALONG:
-        return found
+        return _with_others(clause, t, found)
     match = LIST_RIGHT.match(clause.codes, lead.end(), t + WINDOW)
     more = clause.members(*clause.trimmed(*match.span("list"))) if match else ()
     return replace(found, patients=found.patients + more)
+
+
+def _with_others(clause: Clause, t: int, found: Found | None) -> Found | None:
+    """Those of "was dismissed in May with 22 other workers" too."""
+    match = _WITH.match(clause.codes, t + 1, t + WINDOW)
+    if found is None or match is None or clause.chunks[match.start("with")].low != "with":
+        return found
+    others = clause.chunks[match.end() - 1]
+    if not others.count or not others.others:
+        return found
+    return replace(found, patients=(*found.patients, Patient(match.end() - 1, None, others.count)))
 
 
 def predicated(clause: Clause, t: int, found: Found | None) -> Found | None:

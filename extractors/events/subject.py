@@ -77,6 +77,8 @@ def _belongs(clause: Clause, t: int, start: int) -> bool:
         return False
     act = clause.chunks[t].act
     held = act is not None and act.rule == "hold"
+    if clause.codes[t] == "C" and clause.codes[t - 1] == "G" and not held:
+        return False
     return clause.codes[start - 2] == "n" or (held and clause.codes[start - 2] == ".")
 
 

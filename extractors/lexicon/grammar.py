@@ -87,3 +87,6 @@ NOT_VERBS = frozenset(
     bloodshed indeed speed need seed breed feed unprecedented related alleged so-called armed
     """.split()
 )
+
+STATES = frozenset("remain stay face await sit languish serve live".split())
+"""Verbs whose present tells that something is so: "nine people remain in custody"."""

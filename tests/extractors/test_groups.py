@@ -122,6 +122,33 @@ GROUPS = {
         "The board heard 753 officers, 136 of whom were dismissed.",
         [(136, "exact", "dismissal", None)],
     ),
+    "two dozen": ("Some two dozen men were arrested.", [(24, "about", "arrest", None)]),
+    "or more": ("Ten or more miners were arrested.", [(10, "at_least", "arrest", None)]),
+    "more of them": (
+        "Nearly 300 more of them were arrested.",
+        [(300, "about", "arrest", None)],
+    ),
+    "state, present": ("Nine miners remain in custody.", [(9, "exact", "arrest", None)]),
+    "with others": (
+        "Alena Novik was fired in May with 22 other nurses.",
+        [(22, "exact", "dismissal", "2023-05")],
+    ),
+    "participle after a wish": (
+        "They asked for the release of five nurses and two miners arrested in May.",
+        [(5, "exact", "arrest", "2023-05"), (2, "exact", "arrest", "2023-05")],
+    ),
+    "relative after an aside": (
+        "She is one of 16 miners, among them women and men, who were arrested in May.",
+        [(16, "exact", "arrest", "2023-05")],
+    ),
+    "either of two acts": (
+        "The group counts 329 people detained or sentenced.",
+        [(329, "exact", "arrest", None)],
+    ),
+    "the other two": (
+        "Petro Hrynko, Ales Lis and Ihar Sokal marched. Lis was freed; the other two are in jail.",
+        [],
+    ),
     "no act": ("Some 40 people sang.", []),
     "wish": ("The union demanded the release of 17 workers.", []),
 }
