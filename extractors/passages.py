@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from extractors.clauses import chunk
-from extractors.dates import HEAD, dateline, find_dates, is_dateline, last_date
+from extractors.dates import HEAD, day_written, find_dates, is_dateline, last_date
 from extractors.lexicon.triggers import CAPTIVES, NOUNS
 from extractors.penalties import FoundPenalty, find_elided_terms, find_penalties, last_unit
 from extractors.records import Penalty, PenaltyKind
@@ -47,9 +47,9 @@ def passages(
 ) -> Iterator[Sentence]:
     """The sentences in order; a very long one comes in several pieces."""
     around, told, unit = None, None, "Y"
-    if published is None and (day := dateline(text)):
-        published = str(day)
-    elif published is None:
+    written = day_written(text, published)
+    published = str(written) if written else None
+    if written is None:
         around = last_date(text, spans)
     for part, begins, goes_on in _near_acts(text, spans):
         start, end = part[0].start, part[-1].end

@@ -5,7 +5,7 @@ stand, ``ranges`` joins neighbours, ``reckoning`` counts from the day of publica
 ``anchor`` looks for in the text where the page has none.
 """
 
-from extractors.dates.anchor import HEAD, dateline, is_dateline, last_date
+from extractors.dates.anchor import HEAD, dateline, day_written, is_dateline, last_date
 from extractors.dates.found import FoundDate, find_dates
 
-__all__ = ["HEAD", "FoundDate", "dateline", "find_dates", "is_dateline", "last_date"]
+__all__ = ["HEAD", "FoundDate", "dateline", "day_written", "find_dates", "is_dateline", "last_date"]

@@ -8,7 +8,7 @@ give "on May 20" its year, too little for "on Tuesday".
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from extractors.dates.found import find_dates
@@ -25,6 +25,8 @@ _PLACE = r"(?:[(\[]?[A-Z][\w.'’-]*(?:,? [A-Z(][\w.'’)-]*){0,4},? ?(?:--?|[�
 _PUBLISHED = r"(?:(?:[Pp]osted|[Pp]ublished|[Dd]ate|[Uu]pdated):? )"
 _BEFORE = re.compile(rf"(?:{_PUBLISHED}|{_PLACE})?\(?")
 _AFTER = re.compile(r"\)?,? ?(?:\([^()\n]{1,30}\) ?)?(?:(?:--?|[–—|:])|\Z)")
+_REPRINT = timedelta(days=3)
+"""So long after it was written can a text be published anew."""
 _DAY = len("2021-05-05")
 _GIVEN = frozenset({"day-month-year", "month-year", "iso", "figures"})
 
@@ -40,6 +42,13 @@ def dateline(text: str) -> date | None:
             if found.edtf and len(found.edtf) == _DAY and is_dateline(line, found):
                 return date.fromisoformat(found.edtf)
     return None
+
+
+def day_written(text: str, published: str | None) -> date | None:
+    """The day that the text was written: of its dateline, if that goes with that of publication."""
+    day = date.fromisoformat(published) if published else None
+    line = dateline(text)
+    return line if line and (day is None or timedelta(0) <= day - line <= _REPRINT) else day
 
 
 def is_dateline(line: str, found: FoundDate) -> bool:

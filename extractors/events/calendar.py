@@ -87,7 +87,7 @@ class Calendar:
                 self._unnamed.pop(act.type, None)
         if dates and _HEADING.fullmatch(sentence.codes):
             self._heading = _Lent(dates[0], self._sentence)
-        if dates and any(c.low in _COURT for c in sentence.chunks):
+        if dates and dates[-1].rule != "ago" and any(c.low in _COURT for c in sentence.chunks):
             self._in_court = _Lent(dates[-1], self._sentence)
         verb = next((k for k, c in enumerate(sentence.codes) if c in VERBS), 0)
         if dates and any(c.low in _COURT for c in sentence.chunks[:verb]):
