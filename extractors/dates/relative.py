@@ -236,7 +236,7 @@ _PERIODS = Family(
         (
             _shape(
                 "(?:(?:during|throughout|within|(?:over|in) the course of|earlier in"
-                "|(?:start|beginning) of) the (?:reporting )?year"
+                "|(?:start|beginning|(?:first|second) half) of) the (?:reporting )?year"
                 "(?!['’-]| (?:19|20)[0-9])"
                 "|(?P<end>the end of the (?:reporting )?(?:year|period)|year['’]s end|year-end))"
             ),

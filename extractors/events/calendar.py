@@ -6,15 +6,16 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from extractors.events.connection import goes_on_since, is_another_case, outside_relatives
 from extractors.events.dating import date_of
+from extractors.events.openings import clause_start, opening_date
 from extractors.events.patterns import VERBS
-from extractors.events.reach import clause_start
 from extractors.events.reckoned import Reckoner
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from extractors.clauses import Chunk, Sentence
+    from extractors.clauses import Sentence
     from extractors.dates import FoundDate
     from extractors.events.told import Told
 
@@ -85,6 +86,8 @@ class Calendar:
         for act in acts:
             if act.who and act.date in dates:
                 self._unnamed.pop(act.type, None)
+        if opening_date(sentence):
+            self._unnamed = {}
         if dates and _HEADING.fullmatch(sentence.codes):
             self._heading = _Lent(dates[0], self._sentence)
         if dates and dates[-1].rule != "ago" and any(c.low in _COURT for c in sentence.chunks):
@@ -103,9 +106,9 @@ class Calendar:
             return None
         if act.rule == "sentence/list":
             return self._within(self._in_court, _GIVEN)
-        if act.type in _STATES and _is_since(sentence, act):
+        if act.type in _STATES and goes_on_since(sentence, _place(sentence, act)):
             return self._reckoner.last
-        if any(c.date for c in _outside_relatives(sentence)):
+        if any(c.date for c in outside_relatives(sentence)) or is_another_case(sentence):
             return None
         at = _place(sentence, act)
         made = sentence.chunks[at]
@@ -149,29 +152,6 @@ def _is_day(date: FoundDate) -> bool:
 
 def _place(sentence: Sentence, act: Told) -> int:
     return next((k for k, c in enumerate(sentence.chunks) if c.start == act.at), 0)
-
-
-def _is_since(sentence: Sentence, act: Told) -> bool:
-    """Whether the act is a state that goes on from the date told last: "not been seen since"."""
-    at = _place(sentence, act)
-    since = next((c for c in sentence.chunks[at + 1 : at + 4] if c.low == "since"), None)
-    return since is not None and since is sentence.chunks[_last_word(sentence)]
-
-
-def _last_word(sentence: Sentence) -> int:
-    return len(sentence.codes.rstrip(".,;")) - 1
-
-
-def _outside_relatives(sentence: Sentence) -> Iterator[Chunk]:
-    """The chunks that stand in no relative clause set off by commas."""
-    inside = False
-    for k, made in enumerate(sentence.chunks):
-        if made.code == "w" and sentence.codes[k - 1 : k] == ",":
-            inside = True
-        elif made.code == ",":
-            inside = False
-        elif not inside:
-            yield made
 
 
 def _of_unnamed(sentence: Sentence, acts: Iterable[Told]) -> Iterator[tuple[str, FoundDate]]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extractors.events.openings import clause_start, opens_next
 from extractors.events.patterns import VERBS
-from extractors.events.reach import attributive, clause_start, leading, opens_next, trailing
+from extractors.events.reach import attributive, leading, trailing
 from extractors.lexicon.hypothetical import SAYING
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extractors.events.openings import opens_clause, opens_next
 from extractors.events.patterns import ACTS, VERBS
 from extractors.lexicon.dates import LATER
 
 if TYPE_CHECKING:
     from extractors.clauses import Sentence
-    from extractors.dates import FoundDate
 
 _SHARED = re.compile(r"c*(?:[Qh]?[.]?[NPDGOU.])?c*,?[&b]c*")
 """Between two verbs of one subject: "raided his house and arrested him last May"."""
@@ -20,15 +20,8 @@ _ASIDE = re.compile(r",[sw][^,;]*(?=,)")
 """A clause set off by commas: "In 2015, after he had spoken of it, he was"."""
 _IT_WAS = re.compile(r"(?:^|[,;&])[c&]*Pv(?:p[hc.]{0,2}o?)?d[sw]\Z")
 """Before the rest of the sentence: "It was on May 5 that", "It is two days since"."""
-_FRONTED = re.compile(r"c*(?P<lead>[ps])(?:[^ABCEKRWZvsw;NP]|NS)*\Z")
-"""Before a date: a phrase that opens the clause, "During a raid on his house on"."""
 _INSERTED = re.compile(r"(?:^|[,;&sw])[^ABCEKRWZvsw;,]*d,c*\Z")
 """Before a verb: "The court on Tuesday, December 5, gave"."""
-_OF_CRIME = frozenset({"for", "over"})
-_AT = frozenset("at during in on amid".split())
-"""Before another act whose date is the same; not so "following his arrest on May 5"."""
-_EXAMPLES = frozenset({"example", "instance"})
-_NEXT_VERB = re.compile(r"[,c]*(?:[ABCERKWv]|h?[aONUPDG.]{1,4}c*[ABCERKWv])")
 _NOMINAL = re.compile(r"h[.acoLn]{1,6}p[hc]{0,2}d")
 """After "after": "after a short hearing on Monday"."""
 _OWNER = re.compile(r"p(?:h|Q|h?[.]{0,2}[NUODG]S)[.czd]{0,3}\Z")
@@ -76,21 +69,13 @@ def leading(sentence: Sentence, t: int, subject: int) -> int | None:
             continue
         if _IT_WAS.search(codes, max(0, k - 9), k + 2):
             return k
-        if _opens_clause(sentence, k, subject) or k == t - 1:
+        if opens_clause(sentence, k, subject) or k == t - 1:
             return k if _governs(codes, k, min(subject, t), t) else None
         if _INSERTED.search(codes, 0, t) and k == codes.rindex("d", 0, t):
             return k
         if k > subject and "," not in codes[k:t] and not _happens_between(sentence, subject, k, t):
             return k
     return None
-
-
-def opening_date(sentence: Sentence) -> FoundDate | None:
-    """The date that the sentence opens with: "On May 5, during a march, A was"."""
-    k = sentence.codes.find("d")
-    start = sentence.codes.rfind(":", 0, max(0, k)) + 1
-    opens = k >= 0 and (k == start or _is_fronted(sentence, start, k))
-    return sentence.chunks[k].date if opens else None
 
 
 def attributive(sentence: Sentence, k: int) -> bool:
@@ -103,22 +88,6 @@ def attributive(sentence: Sentence, k: int) -> bool:
         return False
     lead = sentence.chunks[k - 2] if k > 1 else None
     return not (lead and lead.code == "p" and lead.low in _MEANWHILE)
-
-
-def opens_next(codes: str, k: int, t: int) -> bool:
-    """Whether the date at ``k`` opens the clause after that of ``t``: "and in May sentenced"."""
-    start = k - 1 if codes[k - 1] == "p" else k
-    if start - 1 <= t or codes[start - 1] not in "&b,;":
-        return False
-    return bool(_NEXT_VERB.match(codes, k + 1, k + 8))
-
-
-def clause_start(codes: str, verb: int) -> int:
-    """Where the clause of the verb starts, as far as marks and conjunctions tell."""
-    k = verb
-    while k > 0 and codes[k - 1] not in "wsv;:,&":
-        k -= 1
-    return k
 
 
 def _has_time_of_its_own(sentence: Sentence, t: int) -> bool:
@@ -157,29 +126,6 @@ def _same_act(sentence: Sentence, noun: int, t: int) -> bool:
     """Whether the noun names what the verb tells: "At a June 28 hearing, A appeared in court"."""
     named, act = sentence.chunks[noun].act, sentence.chunks[t].act
     return named is not None and act is not None and named.type == act.type
-
-
-def _opens_clause(sentence: Sentence, k: int, subject: int) -> bool:
-    """Whether the date at ``k`` stands in what opens a clause."""
-    codes = sentence.codes
-    start = k
-    while start > 0 and codes[start - 1] in "phc#.o":
-        start -= 1
-    if start == 0 or codes[start - 1] in ",&b:;w" or (codes[start - 1] == "s" and start < k):
-        return True
-    return k < subject and _is_fronted(sentence, codes.rfind(";", 0, k) + 1, k)
-
-
-def _is_fronted(sentence: Sentence, start: int, k: int) -> bool:
-    """Whether the date at ``k`` stands in a phrase at ``start`` that says when, not for what."""
-    match = _FRONTED.match(sentence.codes, start, k)
-    if match is None:
-        return False
-    lead = match.start("lead")
-    if "n" in sentence.codes[lead:k] and sentence.chunks[lead].low not in _AT:
-        return False
-    example = sentence.chunks[lead + 1].low in _EXAMPLES
-    return example or sentence.chunks[lead].low not in _OF_CRIME
 
 
 def _happens_between(sentence: Sentence, subject: int, k: int, t: int) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extractors.events.openings import opening_date
 from extractors.events.patterns import VERBS
-from extractors.events.reach import opening_date
 from extractors.lexicon.dates import LATER
+from extractors.lexicon.hypothetical import SAYING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,9 +19,16 @@ if TYPE_CHECKING:
     from extractors.subjects import Who
 
 _TYPES = frozenset("arrest ill_treatment disappearance search".split())
+_TALK = SAYING | {"filed", "complained", "testified", "posted", "recalled"}
 _REACH = 2
 """Sentences that a scene goes on after the one that dates it."""
 _DAY = len("2020-01-01")
+
+
+def _is_talk(sentence: Sentence) -> bool:
+    """Whether the sentence tells of what somebody said, whose day is not that of the scene."""
+    verb = next((c for c in sentence.chunks if c.code in VERBS), None)
+    return verb is not None and verb.low in _TALK
 
 
 def _is_later(sentence: Sentence, verb: Chunk | None) -> bool:
@@ -51,7 +59,7 @@ class Scene:
         for act in days:
             self._open(act.date, (act.who,))
         opening = opening_date(sentence)
-        if days or opening is None or opening.edtf is None:
+        if days or opening is None or opening.edtf is None or _is_talk(sentence):
             return
         if (acts or len(opening.edtf) == _DAY) and all(a.type in _TYPES for a in acts):
             self._open(opening, people)

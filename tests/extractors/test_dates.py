@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.dates import dateline, find_dates
+from extractors.dates import dateline, day_written, find_dates
 from extractors.edtf import bounds, shifted
 
 PUBLISHED = "2022-12-06"  # a Tuesday
@@ -55,6 +55,7 @@ EXAMPLES = [
     ("Tuesday of last week", ["2022-11-29"]),
     ("over the weekend", ["2022-12-03/2022-12-04"]),
     ("at the start of the year", ["2022"]),
+    ("in the first half of the year", ["2022"]),
     ("in the year 2021", ["2021"]),
     ("on 05 March", ["2022-03-05"]),
     ("on August 6, 7, and 13 by then", ["2022-08-06", "2022-08-07", "2022-08-13"]),
@@ -214,6 +215,16 @@ DATELINES = [
 def test_datelines(text: str, expected: str | None) -> None:
     found = dateline(text)
     assert (str(found) if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [("2021-05-06", "2021-05-05"), ("2021-05-20", "2021-05-20"), (None, "2021-05-05")],
+)
+def test_a_text_published_anew_was_written_on_its_dateline(
+    published: str | None, expected: str
+) -> None:
+    assert str(day_written("OSTRAVA, May 5, 2021 – Police held A.", published)) == expected
 
 
 def test_an_annual_report_says_january_of_its_own_year() -> None:

@@ -293,6 +293,19 @@ ACROSS: dict[str, tuple[str, Dated]] = {
         + "Thursday, May 4\nAlena Novik was released from custody.",
         {("release", "2023-05-04")},
     ),
+    "of another case": (
+        "In May a court in Lida convicted a baker. "
+        "In another case the court sentenced Alena Novik to two years in prison.",
+        {("sentence", None)},
+    ),
+    "of an older story": (
+        "On May 3 police arrested a baker. On June 7 there was a march. Alena Novik was arrested.",
+        {("arrest", None)},
+    ),
+    "of a complaint": (
+        "On May 3 Alena Novik filed a complaint in Lida. Police beat her.",
+        {("ill_treatment", None)},
+    ),
     "no verdict: the date is of the crime": (
         "The court before which Petro Lis stood spoke of the march of May 3. "
         "The court sentenced Alena Novik to two years in prison.",
