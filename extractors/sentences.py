@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 STOP = re.compile(r"(?<![.!?…。！？])[.!?…。！？]+[\"'”’»)\]]*(?=(\s+)(\S))")
+WRAPPED = re.compile(r"(?:\w+[, ]+){4}\w+,?\Z")
+"""What stands before a newline in the middle of a sentence."""
 LAST_WORD = re.compile(r"[^\s(\[«“\"‘']*\Z")
 NEXT_WORD = re.compile(r"[\"'“‘«(\[]*(\w+)")
 WORD_LIMIT = 40
@@ -23,7 +25,8 @@ _LONGEST = 10_000
 def split_sentences(text: str) -> tuple[Span, ...]:
     r"""Where each sentence stands, in order, without the white space around it.
 
-    A newline always ends a sentence; so headings and list items are sentences too.
+    A newline ends a sentence, so headings and list items are sentences too, unless it comes
+    after many words and before a small letter.
 
     >>> text = "Mr. A. Petrov got 2.5 years on Dec. 1. He appealed."
     >>> [text[s.start : s.end] for s in split_sentences(text)]
@@ -31,7 +34,22 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     >>> split_sentences(" \n ")
     ()
     """
-    return tuple(span for line in LINE.finditer(text) for span in _split_line(text, *line.span()))
+    return tuple(span for line in _lines(text) for span in _split_line(text, *line))
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines, those that only wrap a sentence in one piece."""
+    start = end = -1
+    for line in LINE.finditer(text):
+        wraps = start >= 0 and WRAPPED.search(text, max(start, end - WORD_LIMIT), end)
+        if wraps and line.start() == end + 1 and line[0][0].islower():
+            end = line.end()
+            continue
+        if start >= 0:
+            yield start, end
+        start, end = line.span()
+    if start >= 0:
+        yield start, end
 
 
 def _split_line(text: str, start: int, end: int) -> Iterator[Span]:

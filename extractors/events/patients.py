@@ -105,7 +105,7 @@ def _receiver(clause: Clause, t: int) -> Found | None:
         if given is None and clause.told:
             given = Found(clause.told, "understood", clause.start_of(t))
         return given if given or lemma == "impose" else _subject(clause, t, "subject")
-    near = bool(_PENALTY.search(clause.codes, max(0, t - _NEAR), t))
+    near = lemma == "impose" or bool(_PENALTY.search(clause.codes, max(0, t - _NEAR), t))
     if lemma in _IMPOSING and near and clause.codes[t + 1 : t + 2] in ("p", "t"):
         return _imposed_on(clause, t)
     return _subject(clause, t, "subject")

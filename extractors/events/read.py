@@ -129,7 +129,7 @@ def _understood(clause: Clause, t: int, memory: Memory) -> Found | None:
     code, made = clause.codes[t], clause.chunks[t]
     people: tuple[Who, ...] = ()
     if _is_hearing(clause, t):
-        people = memory.companies.last("trial", "charge", "arrest")
+        people = memory.companies.last("trial", "charge", "arrest", "release")
     elif code == "W" and not made.unreal:
         told = any(c.code == "z" or (c.act and c.act.type in _VERDICTS) for c in clause.chunks[:t])
         here = tuple(p.who for p in clause.told if p.who) if told else ()

@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from extractors.events.clause import Clause, Patient
     from extractors.records import Penalty
 
+_AGED = rf"(?:{PHRASE})?(?:,[#.](?=,))?"
 _AFTER = re.compile(
     rf"(?P<list>N(?:{PHRASE})?(?:,?&h?[.]{{0,2}}N(?:{PHRASE})?)?)(?:,[DG](?:{PHRASE})?|,w[^,;:]{{1,25}})?"
     r"[,:]h?(?P<term>[zy])(?:[,.&]*z)?"
 )
 _BEFORE = re.compile(
-    rf"(?P<term>[zy])(?:[.cvh]{{0,2}}p|(?:h?,h?[.]{{0,2}}[.n])?,?(?:vt|[vE.]))(?P<list>h?[.]{{0,2}}N(?:{PHRASE})?(?:(?:,|,?&)p?h?[.]{{0,2}}N)*)"
+    rf"(?P<term>[zy])(?:[.cvh]{{0,2}}p|(?:h?,h?[.]{{0,2}}[.n])?,?(?:vt|[vE.]))(?P<list>h?[.]{{0,2}}N{_AGED}(?:(?:,|,?&)p?h?[.]{{0,2}}N{_AGED})*)"
 )
 
 _BACK = 6

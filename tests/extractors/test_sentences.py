@@ -78,3 +78,12 @@ def test_what_is_longer_than_any_sentence_is_cut_between_words() -> None:
         10_000,
         5_000,
     ]
+
+
+def test_a_line_that_only_wraps_ends_no_sentence() -> None:
+    text = "On Friday the two were driven from\nthe old prison to court.\nNews\nof the day"
+    assert [text[s.start : s.end] for s in split_sentences(text)] == [
+        "On Friday the two were driven from\nthe old prison to court.",
+        "News",
+        "of the day",
+    ]

@@ -66,6 +66,12 @@ PENALTIES = {
         "imprisonment P1Y, ban P3Y, flogging"
     ),
     f"{A} was sentenced to a year in prison. She was also fined.": "imprisonment P1Y, fine",
+    f"{A} was jailed for a year. Besides, she must pay 5,000 soles in fines.": (
+        "imprisonment P1Y, fine"
+    ),
+    f"A sanction of 10 years for theft, attack and disorder was imposed on {A}.": (
+        "imprisonment P10Y"
+    ),
     f"{A} was sentenced to a year in prison. The court banned her from teaching for two years.": (
         "imprisonment P1Y, ban P2Y"
     ),
@@ -179,6 +185,8 @@ def test_the_sentence_is_that_of_the_one_talked_of() -> None:
 def test_lists_without_a_verb_that_gives() -> None:
     told = {(B, "sentence", None, "imprisonment P5Y"), (C, "sentence", None, "imprisonment P5Y")}
     assert rows(f"The court read the verdict. Five years in prison await {B} and {C}.") == told
+    aged = f"The court read the verdict. Five years await {B}, 33, and {C}, 29, as well."
+    assert rows(aged) == told
     assert rows(f"The court read the verdict. Five years, the most, went to {B} and {C}.") == told
 
 

@@ -189,8 +189,8 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement(
         "order", r"\A\W*(?:[\w’'.-]+ ){0,4}to (?:spend|serve|do|perform|carry out) ", "sentence"
     ),
-    Complement("order", r"to pay (?:[\w’'-]+ ){0,2}fines?\b", "sentence"),
-    Complement("pay", r"\A\W*(?:[\w-]+ ){0,2}fine\b", "sentence", "self"),
+    Complement("order", r"to pay (?:[\w$€£,.’'-]+ ){0,4}fines?\b", "sentence"),
+    Complement("pay", r"\A\W*(?:[\w$€£,.’-]+ ){0,4}fines?\b", "sentence", "self"),
     Complement("place put", r"on (?:[\w’'-]+ ){0,3}probation", "sentence"),
     Complement(
         "slap hit", r"\A\W*(?:[\w’'-]+ ){0,4}with (?:[\w-]+ ){1,3}(?:months|years)\b", "sentence"
