@@ -59,7 +59,8 @@ def test_spans_hold_all_but_white_space_in_order(text: str) -> None:
     assert "".join("".join(text[s.start : s.end].split()) for s in spans) == "".join(text.split())
     assert all(a.end <= b.start for a, b in pairwise(spans))
     assert all(text[s.start : s.end] == text[s.start : s.end].strip() for s in spans)
-    assert not any("\n" in text[s.start : s.end] for s in spans)
+    inner = [text[s.start : s.end] for s in spans]
+    assert all(part[:1].islower() for whole in inner for part in whole.split("\n")[1:])
 
 
 @pytest.mark.parametrize("piece", [".", "A. ", ". ", '."', "\n", "x", "Mr. "])
