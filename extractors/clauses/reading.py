@@ -12,7 +12,7 @@ from extractors.clauses.people import read_name, read_people
 from extractors.clauses.row import Row
 from extractors.clauses.states import read_state
 from extractors.clauses.verb_groups import is_noun, opens_group, read_group, read_verb
-from extractors.clauses.words import means_people
+from extractors.clauses.words import NO_NOUN_AFTER, means_people
 from extractors.lexicon import grammar as g
 from extractors.lexicon.titles import SO_MANY
 from extractors.lexicon.triggers import AGAINST, COMPOUNDS, NOUNS
@@ -100,10 +100,20 @@ def _read_bracket(row: Row, i: int) -> int:
     """Steps over a bracket, but for one that holds a term: "A (15 years)"."""
     ahead = range(i + 1, min(i + _LONGEST_BRACKET, len(row.words)))
     end = next((j for j in ahead if row.words[j].text == ")"), i)
-    if any(row.words[k].start in row.durations for k in range(i + 1, min(end, i + 3))):
+    told = i + 1 < end and _tells(row, i + 1)
+    if told or any(row.words[k].start in row.durations for k in range(i + 1, min(end, i + 3))):
         row.put(",", i, i + 1)
         return i + 1
     return end + 1
+
+
+def _tells(row: Row, i: int) -> bool:
+    """Whether a bracket whose first word is at ``i`` tells an act: "A (arrested on May 3)"."""
+    low, after = row.lows[i], row.low(i + 1)
+    if low not in FORMS or FORMS[low].form not in {"ed", "participle"} or low in g.PICTURED:
+        return False
+    dated = i + 1 < len(row.words) and row.words[i + 1].start in row.dates
+    return dated or after == ")" or after in NO_NOUN_AFTER - g.DETERMINERS | g.SUBORDINATORS
 
 
 def _read_date(row: Row, i: int, date: FoundDate) -> int:

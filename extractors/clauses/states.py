@@ -16,6 +16,7 @@ _STATES = [(re.compile(rf"{words}\b"), kind) for words, kind in STATES.items()]
 _OPENERS = frozenset("on in behind under missing".split())
 _NAMED = re.compile(r"N(?:,#)?,")
 _LASTING = re.compile(r" (?:since|for|without|despite)\b|[.!]?(?:\n|\Z)")
+_NAMING = re.compile(r",?(?: too,| also,)? (?:is|are|was|were)\b")
 
 
 def read_state(row: Row, i: int) -> int | None:
@@ -23,11 +24,11 @@ def read_state(row: Row, i: int) -> int | None:
     if row.lows[i] in EPITHETS and _before_people(row, i):
         row.put("J", i, i + 1).act = Act(EPITHETS[row.lows[i]], "verb", row.lows[i], weak=True)
         return i + 1
-    if row.lows[i] not in _OPENERS or row.before not in {",", "N"}:
+    if row.lows[i] not in _OPENERS:
         return None
     for pattern, kind in _STATES:
         found = pattern.match(row.text, row.words[i].start)
-        if found and _beside_name(row, found.end()):
+        if found and (_beside_name(row, found.end()) or _first(row, found.end())):
             j = row.upto(i, found.end())
             row.put("C", i, j).act = Act(kind, "state", "be", weak=True)
             return j
@@ -43,3 +44,8 @@ def _beside_name(row: Row, end: int) -> bool:
     if codes.endswith("N"):
         return bool(_LASTING.match(row.text, end))
     return bool(_NAMED.search(codes)) and codes.endswith(",")
+
+
+def _first(row: Row, end: int) -> bool:
+    """Whether the state opens a sentence that names those in it: "Still in prison are A and B"."""
+    return all(c.code == "c" for c in row.out) and bool(_NAMING.match(row.text, end))

@@ -15,7 +15,7 @@ from extractors.clauses.words import (
     looks_past,
 )
 from extractors.lexicon import grammar as g
-from extractors.lexicon.hypothetical import MODALS, NOT
+from extractors.lexicon.hypothetical import MODALS, NOT, WISHES
 from extractors.lexicon.titles import PEOPLE
 from extractors.lexicon.triggers import NOUNS, RECEIVE, SELF, VERBS
 from extractors.verbs import FORMS
@@ -30,9 +30,17 @@ _PASSING = frozenset({"accuse"})
 _RECEIVE = frozenset(RECEIVE.split())
 _CODES = {"object": "", "self": "E", "owner": "W", "of": "Z"}
 """Of what a complement says of its patient; the others are found by a preposition."""
-_DONE = frozenset("ruled decided voted agreed managed continued proceeded began chose".split())
+_DONE = frozenset(
+    """
+    ruled decided voted agreed managed continued proceeded began chose believed reported said
+    thought understood known confirmed presumed
+    """.split()
+)
 _PREDICATES = frozenset("are were include included".split())
 """After "the detained": these are people."""
+_FINITE = frozenset("vABCEKRWZ")
+_TITLE = 6
+"""Words from a headline's verb to the name that its object ends with, at most."""
 _HELD = frozenset("since without incommunicado".split())
 _HEADLINE = re.compile(r"[hD.LO#J]{0,4}N")
 _HEAD = 6
@@ -255,11 +263,20 @@ def _attributive(row: Row, j: int, before: Chunk) -> bool:
 
 
 def _headlines(row: Row, i: int) -> bool:
-    """Whether a base form has a subject and an object: "Police arrest A"."""
+    """Whether a base form has a subject and an object: "Police arrest editor A"."""
     if not row.before or row.before not in "aG":
         return False
+    if any(c.code in _FINITE or c.low in WISHES for c in row.out):
+        return False
     after = row.low(i + 1)
-    return row.named(i + 1) or after in {"him", "her", "them"} or after in g.OWNERS
+    if after in {"him", "her", "them"} or after in g.OWNERS:
+        return True
+    for j in range(i + 1, min(i + _TITLE, len(row.words))):
+        if row.named(j):
+            return True
+        if not row.lows[j].isalpha() or row.lows[j] in NO_NOUN_AFTER | AUXILIARIES:
+            return False
+    return False
 
 
 def _is_present(row: Row, lemma: str) -> bool:

@@ -18,6 +18,10 @@ _OPENINGS = frozenset({("along",), ("together",), ("besides",), ("alongside",)})
 }
 _APART = VERBS | set("sw;")
 _TOO = re.compile(rf"[^;:ABCERKW]{{0,14}},?&?(?P<as>s)(?P<verb>v){LIST}")
+_WITH = re.compile(rf"c*(?:ph?[Ld]|d)?(?P<with>p){LIST}")
+_AFTER = re.compile(rf"[^;:vABCERKW]{{0,20}},{LIST}(?P<among>c)(?=[.,;]|\Z)")
+_AMONG = frozenset({"among", "amongst", "included"})
+_SHARED = frozenset("arrest release death disappearance transfer exile dismissal".split())
 _NAMED = re.compile(r"N(?:,#)?,\Z")
 _DESCRIBED = re.compile(rf"(?:D{TAIL},(?P<one>N)(?!S)|G{TAIL}[,:]{LIST})")
 
@@ -27,7 +31,8 @@ def alongside(clause: Clause, t: int, found: Found | None) -> Found | None:
     if found is None or not found.patients:
         return found
     known = {p.who for p in found.patients}
-    more = tuple(p for p in (*_before(clause, t), *_too(clause, t)) if p.who not in known)
+    told = (*_before(clause, t), *_too(clause, t), *_with(clause, t), *_after(clause, t))
+    more = tuple(p for p in told if p.who not in known)
     return replace(found, patients=found.patients + more)
 
 
@@ -47,6 +52,26 @@ def _too(clause: Clause, t: int) -> tuple[Patient, ...]:
         return ()
     bare = clause.chunks[match.start("verb")].low in {"be", "have", "did"}
     return clause.members(*match.span("list")) if bare else ()
+
+
+def _with(clause: Clause, t: int) -> tuple[Patient, ...]:
+    """Those of "was arrested with A", "alongside A and four others"."""
+    act = clause.chunks[t].act
+    match = _WITH.match(clause.codes, t + 1) if clause.codes[t] in "BC" else None
+    if match is None or act is None or act.type not in _SHARED:
+        return ()
+    if clause.chunks[match.start("with")].low not in {"with", "alongside"}:
+        return ()
+    people = clause.members(*clause.trimmed(*match.span("list")))
+    return tuple(p for p in people if p.who is None or p.who.kind == "person")
+
+
+def _after(clause: Clause, t: int) -> tuple[Patient, ...]:
+    """Those named at the end: "twelve workers were fired, A among them"."""
+    match = _AFTER.match(clause.codes, t + 1)
+    if not match or clause.chunks[match.start("among")].low not in _AMONG:
+        return ()
+    return clause.members(*match.span("list"))
 
 
 def described(clause: Clause, k: int) -> tuple[Who, ...]:

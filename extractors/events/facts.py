@@ -38,6 +38,8 @@ def happened(sentence: Sentence, t: int, subject: int) -> bool:
         return False
     if made.gerund and any(c.low in INSTEAD for c in sentence.chunks[max(0, t - 3) : t]):
         return False
+    if made.code == "n" and _demanded(sentence, t):
+        return False
     if made.code == "n" or made.gerund:
         return not _wished(sentence, t)
     return True
@@ -79,3 +81,11 @@ def _wished(sentence: Sentence, t: int) -> bool:
         if chunk.code in ACTS or chunk.code in ";sw" or (chunk.code == "N" and k < t - 3):
             return False
     return False
+
+
+def _demanded(sentence: Sentence, t: int) -> bool:
+    """Whether the noun at ``t`` is what is wished for: "the release of A was demanded"."""
+    verb = next((c for c in sentence.chunks[t + 1 :] if c.code in ACTS or c.code in "v;sw"), None)
+    if verb is None or verb.code != "v" or verb.low not in WISHES:
+        return False
+    return verb.passive or sentence.chunks[-1] is verb

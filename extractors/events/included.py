@@ -19,7 +19,8 @@ _ALONG = frozenset({"along", "together"})
 _MEMBER = re.compile(r"(?:v(?:p|#o)|N,#o)\Z")
 _FRONTED = re.compile(r"c*C[^,;:wsABCER]{0,12}v(?=[^,]{0,4}[NDG])")
 """A participle put first: "Charged in the same case are A and B"."""
-_RENAMED = re.compile(r"[^,;:wsvABCER]{0,10},(?P<name>N)(?=[,.]|\Z)")
+_WHICH_ONE = re.compile(r"D(?:w?h?a?P?c*)\Z")
+_RENAMED = re.compile(r"[^,;:wsvABCER]{0,10}(?:,(?P<name>N)(?=[,.]|\Z)|(?P<be>v)(?P<is>N))")
 _BEING = frozenset({"be", "became", "become", "becomes"})
 _AMONG = frozenset({"among", "amongst", "of"})
 _LINKS = frozenset("be include included includes including among amongst".split())
@@ -87,6 +88,11 @@ def _with_others(clause: Clause, t: int, found: Found | None) -> Found | None:
     return replace(found, patients=(*found.patients, Patient(match.end() - 1, None, others.count)))
 
 
+def _is_known(found: Found) -> bool:
+    """Whether it is more than one person without a name."""
+    return any(p.who or (p.count or 0) > 1 for p in found.patients)
+
+
 def predicated(clause: Clause, t: int, found: Found | None) -> Found | None:
     """The subject of "A is the third editor to be arrested"."""
     if found is None or found.tells_whom or clause.codes[found.subject] != "D":
@@ -99,11 +105,12 @@ def predicated(clause: Clause, t: int, found: Found | None) -> Found | None:
 
 
 def renamed(clause: Clause, t: int, found: Found | None) -> Found | None:
-    """The name after a relative clause: "another nurse who was arrested, A, is at large"."""
-    if found is not None and found.tells_whom:
+    """The name after the words that tell which one: "another nurse who was arrested, A, is"."""
+    if found is not None and _is_known(found):
         return found
-    described = clause.codes[: t - 1].endswith("D") and clause.codes[t - 1 : t] == "w"
-    match = _RENAMED.match(clause.codes, t + 1) if described else None
-    if match is None:
+    which = _WHICH_ONE.search(clause.codes, 0, t)
+    main = which is None or (clause.codes[t] in "AB" and which.end() - which.start() == 1)
+    match = None if main else _RENAMED.match(clause.codes, t + 1)
+    if match is None or (match["be"] and clause.chunks[match.start("be")].low != "be"):
         return found
-    return Found(clause.members(*match.span("name")), "relative", t)
+    return Found(clause.members(*match.span("name" if match["name"] else "is")), "relative", t)

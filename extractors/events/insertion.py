@@ -15,9 +15,10 @@ _INSERTED = "wDhGpsCBcd#JvRyz."
 
 
 def near(clause: Clause, t: int, end: int) -> Stretch | None:
-    """The name right before a participle: "his son, A, killed by"."""
-    lone = clause.codes[t] == "C" and clause.codes[max(0, end - 3) : end] in _LONE
-    return (end - 2, end - 1) if lone else None
+    """The name right before a participle: "his son, A, killed by", "A (killed in May)"."""
+    lone = clause.codes[max(0, end - 3) : end] in _LONE
+    bracketed = clause.chunks[end - 1].low == "(" and clause.codes[end - 2 : end - 1] in set("NU")
+    return (end - 2, end - 1) if clause.codes[t] == "C" and (lone or bracketed) else None
 
 
 def apposed(clause: Clause, role: Stretch, end: int) -> Stretch | None:

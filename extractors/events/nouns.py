@@ -27,14 +27,15 @@ _ON = frozenset({"on", "of", "at", "against"})
 _CASES = frozenset({"case", "cases", "prosecution"})
 _HELD = frozenset("conducted carried made held took performed".split())
 """Verbs that only say that a search took place."""
+_BETWEEN = re.compile(r",?ph?[Ld.n],?(?=o)")
+_IN_CUSTODY = frozenset("custody prison detention jail absentia".split())
 _AFTER = re.compile(r"[ps]h[.ac]{0,3}\Z")
 
 
 def of_noun(clause: Clause, t: int) -> Found | None:
     """Whose act the noun at ``t`` names: "the arrest of A", "A's release", "his trial"."""
     codes = clause.codes
-    # "A sentence of two years for A": the length stands between.
-    link = t + 3 if codes.startswith("oz", t + 1) else t + 1
+    link = _link(clause, t)
     match = OF_LIST.match(codes, link, link + WINDOW)
     if match and _links(clause, t, link, match.start("list")):
         start, end = match.span("list")
@@ -45,6 +46,21 @@ def of_noun(clause: Clause, t: int) -> Found | None:
     if owner:
         return _owned(clause, owner)
     return _whose(clause, t) or _joint(clause, t) or _attended(clause, t)
+
+
+def _link(clause: Clause, t: int) -> int:
+    """Where the word that tells whose act the noun at ``t`` is can stand.
+
+    What tells how long, where or when can come before it: "a sentence of two years for A", "the
+    arrest in Lida of A", "the death in custody of A".
+    """
+    if clause.codes.startswith("oz", t + 1):
+        return t + 3
+    between = _BETWEEN.match(clause.codes, t + 1)
+    where = between.end() - 1 if between else 0
+    where -= int(clause.codes[where] == ",")
+    known = clause.codes[where] in "Ld" or clause.chunks[where].low in _IN_CUSTODY
+    return between.end() if between and known else t + 1
 
 
 def _attended(clause: Clause, t: int) -> Found | None:

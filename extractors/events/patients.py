@@ -47,7 +47,7 @@ _JOINT = re.compile(r"c*,?&c*[ACv]")
 _NEVER_ALONE = frozenset({"strike", "try"})
 """Past forms that alone are hardly ever passive."""
 _WHERE_WHEN = re.compile(
-    r"c*(?:h?d|ph?[.]?[Ld])(?:c|ph?d|pL)*(?:,p[hc.]{0,3}[.d],)?(?=h?[.]{0,2}N(?!c*[vABCERKW]))"
+    r"c*(?:h?d|ph?[.]?[Ld]|tz[.n]?)(?:c|ph?d|pL)*(?:,p[hc.]{0,3}[.d],)?(?=h?[.]{0,2}N(?!c*[vABCERKW]))"
 )
 _NO_OBJECT = frozenset({"he", "she", "they"})
 _THEN_ACTIVE = re.compile(r"&h?[.]{0,2}[aO]c*[AC]")
@@ -156,7 +156,8 @@ def _active(clause: Clause, t: int) -> Found | None:
     if kind == "search":
         bodies = found and any(p.who and p.who.kind == "organization" for p in found.patients)
         found = found if bodies else home_after(clause, t)
-    return found or _whom(clause, t) or _contact(clause, t) or _to_whom(clause, t)
+    found = found or _whom(clause, t) or _contact(clause, t) or _to_whom(clause, t)
+    return renamed(clause, t, found)
 
 
 def _to_whom(clause: Clause, t: int) -> Found | None:

@@ -836,7 +836,6 @@ designation: Alena Novik is on the wanted list.
 
 NOT_YET = """
 appeal: Alena Novik had her appeal rejected.
-arrest: Alena Novik (arrested on May 3)
 arrest: The court ruled that Alena Novik should stay in custody.
 disappearance: Alena Novik was last seen on May 3.
 disappearance: Alena Novik's family has had no contact with her since May 3.
