@@ -70,7 +70,7 @@ class Companies:
 
     def meant(self, count: int | None = None, noun: str = "") -> tuple[Who, ...]:
         """Whom "they", "the two" or "the editors" means; empty when nobody fits."""
-        known = sorted([*self._named, *self._so_far()], key=lambda c: (c[0], c[1], len(c[2])))
+        known = sorted([*self._so_far(), *self._named], key=lambda c: (c.sentence, c.kind))
         if count is not None:
             exact = next((c.people for c in reversed(known) if len(c.people) == count), ())
             return exact or self._gathered(count)
@@ -87,12 +87,14 @@ class Companies:
         ]
 
     def _gathered(self, count: int) -> tuple[Who, ...]:
-        """Those whom the last sentences named, if they were so many."""
-        people: dict[int, Who] = {}
-        for back in range(_REACH + 1):
-            for at, who in self._mentions:
-                if self.sentence - at == back:
-                    people[id(who)] = who
-            if len(people) >= count:
-                break
-        return tuple(people.values()) if len(people) == count else ()
+        """Those whom the last sentences named, this one included or not, if they were so many."""
+        for reach in range(_REACH + 1):
+            for first in (0, 1):
+                people = {
+                    id(who): who
+                    for at, who in self._mentions
+                    if first <= self.sentence - at <= reach
+                }
+                if len(people) == count:
+                    return tuple(people.values())
+        return ()

@@ -24,11 +24,18 @@ _AHEAD = re.compile(
 """An opening that owns what the subject after it undergoes: "After her arrest in May, A was"."""
 _UNDERGONE = re.compile(rf"(?:{TAIL}(?:,[^,;]{{1,30}},)?)c*[BCER]|S?[.J#c]{{0,3}}n")
 """After somebody: what they undergo, "was held", "'s arrest"."""
-_BEFORE_UNDERGOER = re.compile(r"(?:[ACKW]|no)[hc.]*\Z")
+_BEFORE_UNDERGOER = re.compile(r"(?:[ACKRW]|no)[hc.]*\Z")
+_BESIDE = re.compile(rf"{TAIL}[,:i]*[hc.]*N[^vABCEKR;]*")
 _PREDICATE = re.compile(r"v[hc.]*\Z")
 _GOVERNED = re.compile(r"[opt][hc.]*\Z")
 _SPEAKS = re.compile(rf"{TAIL}c*(?P<verb>v)")
 
+_SPEECH = SAYING | frozenset(
+    "commented added explained recalled stressed warned insisted argued replied tweeted "
+    "declared tell say speaks spoke".split()
+)
+_FRONTING = frozenset({"for", "as"})
+"""At the start of a sentence, before the one it is about: "For A it was two days"."""
 _PATIENT, _SUBJECT, _OBJECT, _OWNER = 2.0, 1.4, 0.7, 0.5
 
 
@@ -42,7 +49,7 @@ def refer(sentence: Sentence, memory: Memory) -> dict[int, tuple[Who, ...]]:
     for k, made in enumerate(sentence.chunks):
         weight = _weight(sentence, k, subject_open)
         if made.code in "NOU" and made.who:
-            memory.see(made.who, weight, made.heads)
+            memory.see(made.who, weight, made.heads, speaks=_speaks(sentence, k))
             found[k] = (made.who,)
             subject_open = subject_open and weight < _SUBJECT
         elif made.code in "PQ" or (made.code in "DG" and not _restricted(sentence, k)):
@@ -52,12 +59,14 @@ def refer(sentence: Sentence, memory: Memory) -> dict[int, tuple[Who, ...]]:
                 meant = (named,) if named else meant
             if meant:
                 found[k] = meant
+            if len(meant) > 1:
+                memory.companies.together(meant)
             if len(meant) == 1 and meant[0].kind == "person":
                 memory.see(meant[0], weight if made.code in "PD" else _OWNER)
                 subject_open = subject_open and (made.code == "Q" or weight < _SUBJECT)
-        if made.owner and made.owner.who:
-            memory.see(made.owner.who, _OWNER)
-        if k not in found and made.code in "DG" and weight and _is_introduced(sentence, k):
+        if made.owner and made.code in "DN":
+            _see_owner(memory, made, weight)
+        if k not in found and made.code in "DG" and _is_introduced(sentence, k):
             _pass_by(memory, made, weight)
         if k + 1 in clusters:
             start = clusters[k + 1].start()
@@ -73,23 +82,40 @@ def _note_roles(sentence: Sentence, memory: Memory) -> None:
             memory.is_called(who, role.heads)
 
 
+def _see_owner(memory: Memory, made: Chunk, weight: float) -> None:
+    """Note whose relative is meant: the talk of "A's wife", who says something, is of A."""
+    owner = made.owner
+    if owner is None:
+        return
+    who = owner.who if owner.code != "Q" or owner.plural else memory.one(owner.low)
+    if who is not None:
+        kin = made.heads and made.heads[-1] in FAMILY
+        memory.see(who, max(weight, _OWNER) if kin else _OWNER)
+
+
 def _pass_by(memory: Memory, made: Chunk, weight: float) -> None:
-    if made.code == "D" and (made.owner or not made.definite):
-        memory.pass_by(made, weight)
-    elif made.code == "G" and made.owner is None:
+    if made.code == "D" and not (made.definite and made.owner is None):
+        memory.pass_by(made, weight if made.owner else max(weight, _OWNER))
+    elif made.code == "G" and made.owner is None and weight:
         memory.companies.pass_by(made.low)
 
 
 def _is_introduced(sentence: Sentence, k: int) -> bool:
-    """Whether a description stands for somebody by itself, not for a name beside it."""
-    before, after = sentence.codes[max(0, k - 4) : k], sentence.codes[k + 1 :]
-    beside = before.endswith(("N,", "N,#,")) or re.match(rf"{TAIL}[,:i]*[hc.]*N", after)
-    return not beside and not _PREDICATE.search(before)
+    """Whether a description stands for somebody by itself, not for the names beside it."""
+    made, before, after = (
+        sentence.chunks[k],
+        sentence.codes[max(0, k - 4) : k],
+        sentence.codes[k + 1 :],
+    )
+    if _PREDICATE.search(before) or before.endswith(("N,", "N,#,")):
+        return False
+    beside = _BESIDE.match(after)
+    return beside is None or (made.count or 0) > beside[0].count("N")
 
 
 def _restricted(sentence: Sentence, k: int) -> bool:
-    """Whether words after a description tell which one: "the prisoner accused of it"."""
-    return sentence.codes[k + 1 : k + 2] in ("C", "w", "o")
+    """Whether words after a description tell which: "the man accused of it", "the nurse A"."""
+    return sentence.codes[k + 1 : k + 2] in ("C", "w", "o", "N")
 
 
 def _named(sentence: Sentence, j: int) -> tuple[Who, ...]:
@@ -105,7 +131,8 @@ def _weight(sentence: Sentence, k: int, subject_open: bool) -> float:
         return 0.0
     if _BEFORE_UNDERGOER.search(before) or (made.code == "N" and _undergoes(sentence, k)):
         return _PATIENT
-    if _GOVERNED.search(before):
+    fronted = subject_open and k == 1 and sentence.chunks[0].low in _FRONTING
+    if _GOVERNED.search(before) and not fronted:
         return 0.0
     return _SUBJECT if subject_open else _OBJECT if _PREDICATE.search(before) else 0.0
 
@@ -119,15 +146,18 @@ def _use(sentence: Sentence, k: int) -> Use:
     codes = sentence.codes
     if _BEFORE_UNDERGOER.search(codes, max(0, k - 3), k) or _undergoes(sentence, k):
         return "undergoes"
-    speaks = _SPEAKS.match(codes, k + 1)
-    if speaks and sentence.chunks[speaks.start("verb")].low in SAYING:
-        return "speaks"
-    return ""
+    return "speaks" if _speaks(sentence, k) else ""
+
+
+def _speaks(sentence: Sentence, k: int) -> bool:
+    after, before = _SPEAKS.match(sentence.codes, k + 1), sentence.chunks[k - 1] if k else None
+    ahead = after is not None and sentence.chunks[after.start("verb")].low in _SPEECH
+    return ahead or (before is not None and before.code == "v" and before.low in _SPEECH)
 
 
 def _meant(memory: Memory, made: Chunk, use: Use) -> tuple[Who, ...]:
     if made.low == "it":
-        body = memory.body()
+        body = memory.body() if use == "undergoes" else None
         return (body,) if body else ()
     if made.code in "PQ" and made.plural:
         return memory.companies.meant(2 if made.low == "both" else None)

@@ -36,7 +36,11 @@ _MENTION, _MENTIONS = 0.1, 5
 """More for each time that the page names somebody, and how many times count."""
 _STANDS_BY = 1.5
 """Less for somebody who speaks of others, where an act was undergone."""
-_ASIDE = RULERS | OFFICIALS | BYSTANDERS | LAWYERS | RANKS
+_SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson secretary-general".split())
+_SPEAKERS = BYSTANDERS | LAWYERS | _SPOKESPEOPLE
+_RULING = (RULERS - _SPOKESPEOPLE) | OFFICIALS | RANKS
+_ASIDE = _SPEAKERS | _RULING
+_ALIKE = {"reporter": "journalist", "correspondent": "journalist", "attorney": "lawyer"}
 _COURT = frozenset(
     """
     court judge verdict verdicts sentenced sentence sentences convicted condemned prison jailed
@@ -77,6 +81,7 @@ class Memory:
         self._roles: dict[int, set[str]] = {}
         self._court = -99
         self._done: set[int] = set()
+        self._spoke: set[int] = set()
         self._order = 0
 
     def next_sentence(self) -> None:
@@ -87,9 +92,13 @@ class Memory:
             del self._seen[key]
         self._unnamed = [u for u in self._unnamed if self.sentence - u.sentence <= 1]
 
-    def see(self, who: Who, weight: float, roles: Iterable[str] = ()) -> None:
+    def see(
+        self, who: Who, weight: float, roles: Iterable[str] = (), *, speaks: bool = False
+    ) -> None:
         """Note that the text names or means somebody here."""
         self._order += 1
+        if speaks:
+            self._spoke.add(id(who))
         before = self._seen.get(id(who))
         if before:
             weight = max(weight, before.weight - _FADE * (self.sentence - before.sentence))
@@ -100,7 +109,7 @@ class Memory:
 
     def is_called(self, who: Who, roles: Iterable[str]) -> None:
         """Note what somebody is, so that "the chairperson" can mean them."""
-        self._roles.setdefault(id(who), set()).update(roles)
+        self._roles.setdefault(id(who), set()).update(_ALIKE.get(r, r) for r in roles)
 
     def pass_by(self, made: Chunk, weight: float) -> None:
         """Note somebody described and not named: "her daughter"."""
@@ -145,17 +154,19 @@ class Memory:
     def _fits(self, who: Who, wanted: Gender, heads: tuple[str, ...]) -> bool:
         if who.kind != "person" or not who.sure or (wanted and who.gender not in (wanted, None)):
             return False
-        return not heads or self._is(who, heads[-1]) or self._only(who, heads[-1])
+        if not heads or self._is(who, _ALIKE.get(heads[-1], heads[-1])):
+            return True
+        return heads[-1] not in _ASIDE - LAWYERS and self._only(who, heads[-1])
 
     def _salience(self, seen: _Seen, wanted: Gender, use: Use) -> float:
         who = seen.who
-        value = seen.weight - who.minor - _FADE * (self.sentence - seen.sentence)
+        value = seen.weight - _FADE * (self.sentence - seen.sentence)
         value += _MENTION * min(len(who.places), _MENTIONS)
         if wanted and who.gender == wanted:
             value += _CERTAIN
-        if use == "undergoes" and self._aside(who):
-            value -= _STANDS_BY
-        return value
+        if use == "undergoes" and seen.weight < _TOLD and self._aside(who):
+            return value - _STANDS_BY
+        return value - who.minor
 
     def _is_somebody_else(self, rank: tuple[float, int], wanted: Gender, use: Use) -> bool:
         """Whether somebody described since is more likely meant."""
@@ -171,7 +182,9 @@ class Memory:
     def _aside(self, who: Who) -> bool:
         """Whether somebody rules, judges or speaks for others, and nothing was done to them."""
         roles = self._roles.get(id(who), set())
-        return id(who) not in self._done and (who.minor or not roles.isdisjoint(_ASIDE))
+        speaks = id(who) in self._spoke and not roles.isdisjoint(_SPEAKERS)
+        aside = who.minor or speaks or not roles.isdisjoint(_RULING)
+        return aside and id(who) not in self._done
 
     def _is(self, who: Who, head: str) -> bool:
         return head in self._roles[id(who)] or (
@@ -186,7 +199,7 @@ class Memory:
         alone = people == {id(who)} or [v.who for v in told] == [who]
         seen = self._seen[id(who)]
         alone = alone or (seen.sentence == self.sentence - 1 and seen.weight >= 1)
-        return alone and not known and head not in RULERS | OFFICIALS | BYSTANDERS
+        return alone and not known
 
     def body(self) -> Who | None:
         """The organization named last."""

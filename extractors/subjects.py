@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Literal
 
 from extractors.lexicon.given_names import FEMALE, MALE
-from extractors.lexicon.titles import BURMESE, FAMILY, FEMALE_WORDS, HONORIFICS, MALE_WORDS
+from extractors.lexicon.titles import BURMESE, FAMILY, FEMALE_WORDS, HONORIFICS, KIN, MALE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,11 +32,14 @@ _KNOWN = MALE | FEMALE
 _MOST = 20
 """Bearers of one word who are looked at: so many that a page does not tell them apart."""
 _KIN = "|".join(sorted(FAMILY))
+_RELATIVES = "|".join(sorted(KIN))
 _RELATED_BEFORE = re.compile(rf"(?:\b(?i:his|her|their|my)|[’']s) (?:\w+ )?(?:{_KIN}),? \Z")
 _RELATED_AFTER = re.compile(
-    rf", (?:the |a )?(?:\w+ )?(?:{_KIN}) of |, (?:his|her|their) (?:\w+ )?(?:{_KIN})\b|"
+    rf", (?:the |a )?(?:\w+ )?(?:{_RELATIVES}) of |, (?:his|her|their) (?:\w+ )?(?:{_KIN})\b|"
     rf", [A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}}[’']s (?:\w+ )?(?:{_KIN})\b"
 )
+_PAIR = 2
+"""Of two words the second is mostly a surname, which tells nothing."""
 _FEMININE = re.compile(r"(?:ova|eva|skaya|skaia|ska|aya|ina)\Z")
 _LEAD = re.compile(
     r"(?:[\s,(]*(?P<as>(?:(?:also|better|widely|commonly)?\s*known\s+as|alias|"
@@ -244,7 +247,7 @@ def _gender(text: str, name: Name, words: tuple[str, ...]) -> Gender:
         return "f"
     if before & MALE_WORDS:
         return "m"
-    for word in words[:2]:
+    for word in words[: 1 + (len(words) > _PAIR)]:
         if word in FEMALE:
             return "f"
         if word in MALE:

@@ -15,7 +15,7 @@ _TOTAL = frozenset({("in", "all"), ("in", "total")})
 _ACT_AFTER = re.compile(r"c*[BERvw]|c*A[^#]|(?:tp?)?z|ta?[.]")
 _PAST_AFTER = re.compile(r"c*C(?![.#hNUO])")
 _OPENING = frozenset("&:;,vw")
-_ALONE = re.compile(r"[p,;&cdsw]|\Z")
+_ALONE = re.compile(r"[p,;:&cdsw]|\Z")
 _COUNTED_IN_MONEY = frozenset({"fine", "charge", "pay", "receive", "serve", "get", "give"})
 _MOST_MEANT = 30
 

@@ -52,7 +52,8 @@ PEOPLE = frozenset(
     freelancer friend general girl governor graduate grandfather grandmother guard head
     historian host human-rights-defender husband imam immigrant individual influencer informant
     inmate inspector instructor intellectual intern interpreter investigator islamist jeweler
-    journalist judge jurist labourer laborer lama lawmaker lawyer leader lecturer legislator
+    journalist judge jurist labourer laborer lama lawmaker lawyer magistrate leader lecturer
+    legislator
     lieutenant lieutenant-colonel librarian local londoner maid major man manager marcher master
     mayor mechanic mediator medic member men merchant metalworker migrant militant miner
     minister minor missionary monk mother mp mps musician mufti national neighbor neighbour
@@ -130,7 +131,7 @@ KIN = frozenset(
 RULERS = frozenset(
     """
     president minister premier king queen prince princess sultan emir chancellor governor mayor
-    judge prosecutor spokesman spokesperson spokeswoman dictator ambassador pope
+    judge magistrate prosecutor spokesman spokesperson spokeswoman dictator ambassador pope
     secretary-general
     """.split()
 )

@@ -58,6 +58,32 @@ ONE: dict[str, tuple[str, set[Row]]] = {
         {("Ales Lis", "arrest"), ("Ales Lis", "ill_treatment")},
     ),
 }
+ONE |= {
+    "she, not a man with a surname that is a given name": (
+        "Chara Issa, who marched against the ruler Zur Abed, was at home when she was arrested.",
+        {("Chara Issa", "arrest")},
+    ),
+    "he, of a spokesperson to whom it happens": (
+        "Sam Abbott owns the plant. Petro Hrynko, spokesperson of the union, had a fever. He was "
+        "fired.",
+        {("Petro Hrynko", "dismissal")},
+    ),
+    "he, of the one fronted": (
+        "Ales Lis wrote. For Petro Hrynko it was a bad day, until a lawyer came and he was "
+        "released from prison.",
+        {("Petro Hrynko", "release")},
+    ),
+    "the reporter, of a journalist": (
+        "Yana Sorka wrote of the journalist Petro Hrynko. In 2011 a court gave the reporter two "
+        "years in prison.",
+        {("Petro Hrynko", "sentence")},
+    ),
+    "her, of somebody described in the same sentence": (
+        "Alena Novik wrote. For a journalist with a vest that shows it, to have police beat her is "
+        "a shock.",
+        set(),
+    ),
+}
 SEVERAL: dict[str, tuple[str, set[Row]]] = {
     "they": (
         "Alena Novik and Petro Hrynko spoke. They were arrested.",
@@ -85,6 +111,25 @@ SEVERAL: dict[str, tuple[str, set[Row]]] = {
         "Alena Novik and Petro Hrynko stood next to Ales Lis and Vera Sorka. The four were "
         "arrested.",
         {(n, "arrest") for n in ("Alena Novik", "Petro Hrynko", "Ales Lis", "Vera Sorka")},
+    ),
+    "the three, some named in this sentence": (
+        "Police detained Alena Novik and Petro Hrynko. On May 3 they detained Ales Lis, and a "
+        "court fined the three.",
+        {
+            (n, t)
+            for n in ("Alena Novik", "Petro Hrynko", "Ales Lis")
+            for t in ("arrest", "sentence")
+        },
+    ),
+    "them, of those last meant": (
+        "Alena Novik, Petro Hrynko and Ales Lis left. Vera Sorka and Ivan Bely sang. The three "
+        "went home, where police arrested them.",
+        {(n, "arrest") for n in ("Alena Novik", "Petro Hrynko", "Ales Lis")},
+    ),
+    "they, of more than one named": (
+        "Alena Novik and Petro Hrynko sang. Twenty miners, Ales Lis among them, left. They were "
+        "arrested.",
+        set(),
     ),
     "the couple": (
         "Alena Novik and Petro Hrynko live in Lida. Police arrested the couple in May.",
