@@ -24,6 +24,7 @@ _BEGINNINGS = frozenset(
 )
 _HANDED = frozenset("handed issued passed pronounced delivered announced imposed filed".split())
 """After a noun and a comma: "a sentence of two years, handed down last week"."""
+_LINKED = re.compile(r"(?:,|,?&)c*p?d")
 _ON_DAY = re.compile(r"p[hc.]{0,2}o?d")
 
 _ACCUSING = frozenset("charge conviction sentence arrest acquittal trial".split())
@@ -45,6 +46,20 @@ def dates_in_order(sentence: Sentence, t: int, count: int) -> list[FoundDate]:
             found.append(made.date)
     told = any(c.low == "respectively" for c in sentence.chunks[t:])
     return found if told and count > 1 and len(found) == count else []
+
+
+def dates_more(sentence: Sentence, t: int, date: FoundDate) -> list[FoundDate]:
+    """The other dates on which the act at ``t`` was done too: "in 2015 and again in 2017"."""
+    chunks, codes = sentence.chunks, sentence.codes
+    k = next((k for k in range(t + 1, len(chunks)) if chunks[k].date is date), None)
+    found: list[FoundDate] = []
+    while k is not None and (linked := _LINKED.match(codes, k + 1)):
+        k = linked.end() - 1
+        more = chunks[k].date
+        if more is None or more.edtf is None or opens_next(codes, k, t):
+            break
+        found.append(more)
+    return found
 
 
 def date_of(sentence: Sentence, t: int, subject: int, rule: str) -> FoundDate | None:

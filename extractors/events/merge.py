@@ -70,10 +70,10 @@ def _same(a: Told, b: Told) -> bool:
 
 def _apart(a: Told, b: Told) -> bool:
     """Whether the words around them say that the two are not one: "again", "previously"."""
-    if b.again and b.date is None and a.start != b.start:
-        return True
-    undated = a.date is None or b.date is None
-    return a.earlier != b.earlier and undated and not (a.weak or b.weak)
+    if a.at == b.at or (a.date is not None and b.date is not None):
+        return False
+    other = a.again != b.again or (a.again and b.date is None)
+    return other or (a.earlier != b.earlier and not (a.weak or b.weak))
 
 
 def _charge(act: Told) -> str | None:

@@ -52,7 +52,8 @@ def _is_fronted(sentence: Sentence, start: int, k: int) -> bool:
 def opens_next(codes: str, k: int, t: int) -> bool:
     """Whether the date at ``k`` opens the clause after that of ``t``: "and in May sentenced"."""
     start = k - 1 if codes[k - 1] == "p" else k
-    if start - 1 <= t or codes[start - 1] not in "&b,;":
+    aside = codes[k + 1 : k + 2] == "," and codes[start - 1] == ","
+    if start - 1 <= t or codes[start - 1] not in "&b,;" or (aside and start - 2 == t):
         return False
     return bool(_NEXT_VERB.match(codes, k + 1, k + 8))
 

@@ -44,9 +44,11 @@ def trailing(sentence: Sentence, t: int) -> int | None:
             if not _SHARED.fullmatch(codes, t + 1, k) and not _meanwhile(sentence, k):
                 return None
             t, first = k, k + 1
+        elif code == ";" and _once(sentence, k + 1):
+            pass
         elif (
             code in ";w"
-            or (code == "s" and not (_meanwhile(sentence, k + 1) or _after(sentence, k)))
+            or (code == "s" and not _goes_on(sentence, k))
             or (code == "n" and _owned(sentence, first, k) and not _same_act(sentence, k, t))
         ):
             return None
@@ -98,12 +100,22 @@ def _has_time_of_its_own(sentence: Sentence, t: int) -> bool:
     return (made.gerund and made.past) or before.low in LATER or perfect
 
 
+def _once(sentence: Sentence, k: int) -> bool:
+    """Whether what follows tells of the times one by one: "held twice; once in 2018 and"."""
+    return k < len(sentence.codes) and sentence.chunks[k].low == "once"
+
+
 def _meanwhile(sentence: Sentence, k: int) -> bool:
     """Whether the verb at ``k`` tells what went on meanwhile: "held while covering a rally"."""
     if k >= len(sentence.codes) or sentence.codes[k] != "v":
         return False
     conjunction = sentence.chunks[k - 1]
     return conjunction.low in _WHILE and sentence.chunks[k].low.endswith("ing")
+
+
+def _goes_on(sentence: Sentence, k: int) -> bool:
+    """Whether the conjunction at ``k`` lets a date after it be that of the act before it."""
+    return _once(sentence, k) or _meanwhile(sentence, k + 1) or _after(sentence, k)
 
 
 def _after(sentence: Sentence, k: int) -> bool:

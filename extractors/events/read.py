@@ -10,7 +10,7 @@ from extractors.events.alongside import alongside, described
 from extractors.events.appeals import added, decision, former
 from extractors.events.clause import Clause, Found, Patient
 from extractors.events.credible import credible
-from extractors.events.dating import date_of, dates_in_order
+from extractors.events.dating import date_of, dates_in_order, dates_more
 from extractors.events.facts import happened
 from extractors.events.included import included
 from extractors.events.patients import find_patients
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from extractors.memory import Memory
     from extractors.subjects import Who
 
+_REPEATED = frozenset("arrest charge search ill_treatment hunger_strike trial".split())
+"""Acts that a person can undergo on several days: "held in 2015 and in 2017"."""
 _WITH_PENALTIES = frozenset({"sentence", "appeal"})
 _VERDICTS = frozenset({"sentence", "conviction"})
 _VERDICT = frozenset({"sentence", "verdict", "term"})
@@ -227,6 +229,9 @@ def _each(text: str, sentence: Sentence, telling: Telling) -> Iterator[Told]:
         if _fits(kind, share.patient.who) and (share.penalties or not needed):
             when = ordered[place] if ordered else date
             yield telling.told(share.patient, when, share.penalties, share.end)
+    if date and kind in _REPEATED and len(shares) == 1:
+        for more_often in dates_more(sentence, t, date):
+            yield telling.told(shares[0].patient, more_often)
     if kind == "appeal":
         before = former(clause, t)
         told = replace(telling, type="sentence")

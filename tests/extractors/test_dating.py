@@ -189,6 +189,26 @@ TOLD_TWICE: dict[str, tuple[str, Dated]] = {
         "Alena Novik was arrested on May 3. In the past she was detained several times.",
         {("arrest", "2023-05-03"), ("arrest", None)},
     ),
+    "twice": (
+        "Alena Novik was arrested twice; once in November 2018 and again in January.",
+        {("arrest", "2018-11"), ("arrest", "2019-01")},
+    ),
+    "in several years": (
+        "Alena Novik was arrested in 2015, 2017 and again in May 2019.",
+        {("arrest", "2015"), ("arrest", "2017"), ("arrest", "2019-05")},
+    ),
+    "once, and then something else": (
+        "Alena Novik was arrested in 2015 and in 2017 was sentenced to two years in prison.",
+        {("arrest", "2015"), ("sentence", "2017")},
+    ),
+    "again on a day": (
+        "Alena Novik was detained. She was detained again on May 3.",
+        {("arrest", None), ("arrest", "2023-05-03")},
+    ),
+    "a second hearing": (
+        "Alena Novik stood trial in Lida. At the next hearing, on January 29, they will sing.",
+        {("trial", None), ("trial", "2024-01-29")},
+    ),
     "once already": (
         "Alena Novik, who was already jailed once over a march, was arrested on May 3.",
         {("arrest", "2023-05-03"), ("arrest", None)},

@@ -43,7 +43,10 @@ CONTESTS = frozenset("beat strike punch slap choke whip".split())
 CAPTIVES = frozenset("detainees prisoners inmates captives arrestees".split())
 """People held: who is one of them is in custody."""
 
-AGAIN = r"again|re-?(?:arrest|detain|imprison|captur)\w*|second|third|fourth|another|further|anew"
+AGAIN = (
+    r"again|re-?(?:arrest|detain|imprison|captur)\w*|second|third|fourth|another|further|anew"
+    r"|next hearing"
+)
 """Around an act: another one than that told before."""
 
 EARLIER = (
