@@ -24,6 +24,8 @@ _LINKS = {
 }
 """Prepositions that stand before the one whose act a noun names."""
 _ON = frozenset({"on", "of", "at", "against"})
+_HARMS = frozenset("death ill_treatment disappearance search exile".split())
+"""What no court decides upon."""
 _CASES = frozenset({"case", "cases", "prosecution"})
 _HELD = frozenset("conducted carried made held took performed".split())
 """Verbs that only say that a search took place."""
@@ -119,7 +121,9 @@ def of_verdict(clause: Clause, t: int) -> Found | None:
     codes = clause.codes
     after, before = range(t + 1, min(t + 14, len(codes))), range(t - 1, max(-1, t - 16), -1)
     for k in (*after, *before):
-        if codes[k] in "nz" or clause.chunks[k].low in DECIDED_UPON:
+        act = clause.chunks[k].act
+        harm = act is not None and act.type in _HARMS
+        if (codes[k] in "nz" and not harm) or clause.chunks[k].low in DECIDED_UPON:
             found = of_noun(clause, k)
             if found:
                 return Found(found.patients, "verdict", clause.start_of(t))

@@ -162,8 +162,9 @@ def _active(clause: Clause, t: int) -> Found | None:
 
 def _to_whom(clause: Clause, t: int) -> Found | None:
     """Those to whom something was given or refused: "granted bail to A"."""
-    lemma, _ = told_by(clause, t)
-    match = TO_LIST.match(clause.codes, t + 1, t + WINDOW) if lemma in _BESTOWING else None
+    lemma, kind = told_by(clause, t)
+    bestowed = lemma in _BESTOWING and kind != "exile"
+    match = TO_LIST.match(clause.codes, t + 1, t + WINDOW) if bestowed else None
     return (
         Found(clause.members(*match.span("list")), "active", clause.start_of(t)) if match else None
     )

@@ -79,7 +79,8 @@ def _belongs(clause: Clause, t: int, start: int) -> bool:
     held = act is not None and act.rule == "hold"
     if clause.codes[t] == "C" and clause.codes[t - 1] == "G" and not held:
         return False
-    return clause.codes[start - 2] == "n" or (held and clause.codes[start - 2] == ".")
+    loose = held or (act is not None and act.lemma == "be")
+    return clause.codes[start - 2] == "n" or (loose and clause.codes[start - 2] == ".")
 
 
 def _by_mark(clause: Clause, t: int, end: int, before: str) -> Stretch | None:

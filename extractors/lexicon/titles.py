@@ -78,7 +78,6 @@ PEOPLE = frozenset(
     witness witnesses belarusian belarusians ukrainian ukrainians russian russians crimean
     two-men educationalist environmental-defender healthcare-worker strikebreaker subscriber
     teammate tiktoker vlogger youtuber seminarian separatist secessionist imams clergy clergyman
-    killer murderer attacker assailant torturer kidnapper abductor assassin
     servant clerk dockworker docker railworker garment-worker autoworker postman brother-in-law
     sister-in-law father-in-law mother-in-law son-in-law daughter-in-law seeker perpetrator
     trafficker combatant parliamentarian adult juvenile escapee offender worshipper peacekeeper

@@ -11,7 +11,7 @@ _LIST = (
 _CASE = (
     r"(?:charges?|charge ?-?sheets?|cases?|proceedings|investigations?|probes?|inquiry|"
     r"indictments?|prosecutions?|accusations?|FIRs?|First Information Reports?|"
-    r"(?:administrative|police|criminal) (?:reports?|protocols?|complaints?)|protocols?|sedition)\b"
+    r"(?:administrative|police|criminal) (?:reports?|protocols?)|protocols?|sedition)\b"
 )
 _COURT = r"(?i:courts?|courtrooms?|judges?|tribunals?|magistrates?|justices?|jury)\b"
 _TERM = r"(?:[\w-]+ ){1,4}(?:days|weeks|months|years?)\b"
@@ -121,9 +121,9 @@ COMPLEMENTS: tuple[Complement, ...] = (
     # Charges given up.
     Complement("find", r"not guilty|innocent", "acquittal"),
     Complement(
-        "drop withdraw dismiss close discontinue quash junk shelve terminate suspend end stop "
+        "drop withdraw dismiss close discontinue quash junk shelve terminate suspend "
         "halt archive nullify void",
-        r"(?:[\w-]+ ){0,5}(?:charges?|cases?|prosecution|"
+        r"\A\W*(?:[\w-]+ ){0,5}(?:charges?|cases?|prosecution|"
         r"proceedings|indictment|investigation)\b",
         "acquittal",
         "against into",

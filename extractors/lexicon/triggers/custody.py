@@ -32,6 +32,7 @@ _VEHICLE = (
     r"(?i:(?:in|into|inside) (?:[\w’'.-]+ ){0,3}(?:cars?|vans?|vehicles?|minibus|bus|trucks?|"
     r"jeeps?|boot|trunk|minivan|ambulance|wagon))"
 )
+_COURT = r"(?i:courts?|judges?|tribunals?|magistrates?|courtroom|courthouse)\b"
 _STATION = (
     r"(?i:(?:police|security|kgb|fsb|militia) (?:van|car|precinct|station|department|office|"
     r"headquarters|post)|(?:in|away|off) for (?:questioning|interrogation))"
@@ -84,7 +85,6 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "disappearance",
         "where",
     ),
-    Complement("be", r"last (?:seen|heard from)\b", "disappearance", "self", doubted=True),
     Complement(
         "place put hold", r"under (?:[\w-]+ )?administrative (?:arrest|detention)", "sentence"
     ),
@@ -170,8 +170,8 @@ COMPLEMENTS: tuple[Complement, ...] = (
     ),
     Complement(
         "bring take haul drag drive escort",
-        r"(?:before|to|into) (?:[\w’'-]+ ){0,5}(?i:courts?|judges?|tribunals?|magistrates?|"
-        r"courtroom|courthouse)\b",
+        r"(?:before|into) (?:[\w’'-]+ ){0,5}" + _COURT + r"|to (?:an? |the |his |her |their )?"
+        r"(?:(?:[A-Z]|military|criminal|high|federal|local|civil)[\w’'-]* ){0,4}" + _COURT,
         "trial",
     ),
     Complement("put place", _HOUSE_ARREST, "arrest"),

@@ -30,7 +30,12 @@ COMPLEMENTS: tuple[Complement, ...] = (
         r"from (?:the )?(?:country|territory)|from (?:the )?(?i:" + _COUNTRIES + r")\b",
         "exile",
     ),
-    Complement("bar ban", r"(?:from )?(?:re-?)?entering|entry|returning", "exile"),
+    Complement(
+        "bar ban",
+        r"(?:from )?(?:re-?)?entering|entry\b|"
+        r"returning (?:home|to (?:the )?(?:country|territory|[A-Z]))",
+        "exile",
+    ),
     Complement("deny refuse", r"(?:[\w’'.-]+ ){0,4}(?:re-?)?entry\b(?! visa)", "exile"),
     Complement(
         "allow let permit",
