@@ -18,6 +18,15 @@ WRAPPED = re.compile(r"(?:\w+[, ]+){4}\w+,?\Z")
 LAST_WORD = re.compile(r"[^\s(\[«“\"‘']*\Z")
 NEXT_WORD = re.compile(r"[\"'“‘«(\[]*(\w+)")
 WORD_LIMIT = 40
+SHORTEST = 40
+"""Characters of a line that can be wrapped before a capital letter."""
+UNFINISHED = frozenset(
+    """
+    the a an of in on at by for from with to and or his her their its was were is are has have had
+    been be who which that as into under against
+    """.split()
+)
+"""Words that end no line of their own."""
 _LONGEST = 10_000
 """Characters that no sentence has, so that a text without stops takes no more memory than one."""
 
@@ -26,7 +35,7 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     r"""Where each sentence stands, in order, without the white space around it.
 
     A newline ends a sentence, so headings and list items are sentences too, unless it comes
-    after many words and before a small letter.
+    after many words and before a small letter, or after a word that ends nothing.
 
     >>> text = "Mr. A. Petrov got 2.5 years on Dec. 1. He appealed."
     >>> [text[s.start : s.end] for s in split_sentences(text)]
@@ -41,8 +50,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
     """The lines, those that only wrap a sentence in one piece."""
     start = end = -1
     for line in LINE.finditer(text):
-        wraps = start >= 0 and WRAPPED.search(text, max(start, end - WORD_LIMIT), end)
-        if wraps and line.start() == end + 1 and line[0][0].islower():
+        if start >= 0 and line.start() == end + 1 and _wraps(text, start, end):
             end = line.end()
             continue
         if start >= 0:
@@ -50,6 +58,15 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         start, end = line.span()
     if start >= 0:
         yield start, end
+
+
+def _wraps(text: str, start: int, end: int) -> bool:
+    """Whether a sentence goes on after the line from ``start`` to ``end``."""
+    if not WRAPPED.search(text, max(start, end - WORD_LIMIT), end):
+        return False
+    last = LAST_WORD.search(text, max(start, end - WORD_LIMIT), end)
+    unfinished = end - start >= SHORTEST and last is not None and last[0] in UNFINISHED
+    return unfinished or text[end + 1].islower()
 
 
 def _split_line(text: str, start: int, end: int) -> Iterator[Span]:

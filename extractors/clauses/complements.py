@@ -101,7 +101,7 @@ def _rest(row: Row, after: int) -> str:
     start = row.words[after].start
     end = min(row.words[-1].end, start + _AFTER)
     stop = _STOP.search(row.text, start, end)
-    return row.text[start : stop.start() if stop else end]
+    return row.text[start : stop.start() if stop else end].replace("\n", " ")
 
 
 def _other_act(row: Row, after: int, reach: int) -> bool:

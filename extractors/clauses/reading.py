@@ -97,7 +97,7 @@ def _is_note(row: Row, i: int) -> bool:
 
 
 def _read_bracket(row: Row, i: int) -> int:
-    """Steps over a bracket, but for one that holds a term: "A (15 years)"."""
+    """Steps over a bracket, but for one that tells something: "A (15 years)", "A (arrested)"."""
     ahead = range(i + 1, min(i + _LONGEST_BRACKET, len(row.words)))
     end = next((j for j in ahead if row.words[j].text == ")"), i)
     told = i + 1 < end and _tells(row, i + 1)

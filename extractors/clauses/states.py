@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _STATES = [(re.compile(rf"{words}\b"), kind) for words, kind in STATES.items()]
 _OPENERS = frozenset("on in behind under missing".split())
-_NAMED = re.compile(r"N(?:,#)?,")
+_NAMED = re.compile(r"N(?:,(?:#|[hD][^,vABCEKRWn]{0,8}))?,\Z")
+_BACK = 12
 _LASTING = re.compile(r" (?:since|for|without|despite)\b|[.!]?(?:\n|\Z)")
 _NAMING = re.compile(r",?(?: too,| also,)? (?:is|are|was|were)\b")
 
@@ -40,10 +41,10 @@ def _before_people(row: Row, i: int) -> bool:
 
 
 def _beside_name(row: Row, end: int) -> bool:
-    codes = "".join(c.code for c in row.out[-4:])
+    codes = "".join(c.code for c in row.out[-_BACK:])
     if codes.endswith("N"):
         return bool(_LASTING.match(row.text, end))
-    return bool(_NAMED.search(codes)) and codes.endswith(",")
+    return bool(_NAMED.search(codes))
 
 
 def _first(row: Row, end: int) -> bool:

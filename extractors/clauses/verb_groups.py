@@ -42,6 +42,8 @@ _FINITE = frozenset("vABCEKRWZ")
 _TITLE = 6
 """Words from a headline's verb to the name that its object ends with, at most."""
 _HELD = frozenset("since without incommunicado".split())
+_GIVEN_UP = frozenset("drop withdraw dismiss quash".split())
+"""Verbs whose gerund tells what became of a case: "the dropping of charges against A"."""
 _HEADLINE = re.compile(r"[hD.LO#J]{0,4}N")
 _HEAD = 6
 """Chunks before the verb of a headline: "Union leader A to stand trial"."""
@@ -298,6 +300,8 @@ def is_noun(row: Row, i: int) -> bool:
         return lemma not in g.NEVER_NOUNS and last not in _SUBJECTS
     if low == "sentencing" and row.low(i + 1) in {"to", "of"}:
         return True
+    if lemma in _GIVEN_UP and form == "ing" and row.low(i + 1) == "of":
+        return False
     if low == "hearing" and row.low(i + 1) not in g.DETERMINERS | g.OWNERS:
         return True
     noun = low in NOUNS or FORMS[low].lemma not in _VERB_TYPE

@@ -213,5 +213,7 @@ def home_before(clause: Clause, t: int) -> Found | None:
             return None
         if clause.chunks[k].low in HOMES:
             found = of_noun(clause, k)
+            if found is None and clause.codes[k - 1 : k] in ("O", "U"):
+                found = Found(clause.members(k - 1, k), "home", k - 1)
             return Found(found.patients, "home", found.subject) if found else None
     return None

@@ -66,7 +66,7 @@ def find_patients(clause: Clause, t: int) -> Found | None:
 def _of_noun(clause: Clause, t: int) -> Found | None:
     act = clause.chunks[t].act
     if act and act.type == "search":
-        return home_after(clause, t) or raided(clause, t)
+        return home_after(clause, t) or raided(clause, t) or home_before(clause, t)
     if act and act.lemma in AGAINST:
         return None if "K" in clause.codes or _denied_of(clause, t) else of_noun(clause, t)
     return _so_many(clause, t) or of_noun(clause, t)

@@ -43,7 +43,7 @@ HEADS = re.compile(
 OF_LIST = re.compile(rf"[.,]{{0,2}}[op]h?[.]{{0,2}}{LIST}")
 """People after a noun of an act: "the arrest of A and B"."""
 
-OWNER = re.compile(r"(?:(?P<name>[NOUDG])S|(?P<pronoun>Q))[.cz#dvnJLO]{0,4}\Z")
+OWNER = re.compile(r"(?:(?P<name>[NOUDG])S|(?P<pronoun>Q))(?:[.]{1,2}&)?[.cz#dvnJLO]{0,4}\Z")
 """Whose act a noun names: "A's arrest", "his second arrest"."""
 
 GIVEN_TO = re.compile(

@@ -516,6 +516,13 @@ death: The attack claimed the life of Alena Novik.
 """
 
 FURTHER = """
+arrest: Alena Novik, a teacher from Lida, in jail
+ill_treatment: Guards flogged Alena Novik.
+ill_treatment: The assault of Alena Novik was condemned.
+acquittal: The dropping of the case against Alena Novik was welcomed.
+disappearance: Alena Novik's condition and whereabouts are unknown.
+charge: Alena Novik was booked by police.
+arrest: Alena Novik (arrested on May 3)
 arrest: Police swooped on Alena Novik at dawn on Monday.
 arrest: Alena Novik was whisked away by security agents.
 arrest: Alena Novik has been in custody since May 3.
@@ -781,6 +788,8 @@ death: Alena Novik was poisoned and died.
 """
 
 ORGANIZATIONS = """
+search: The Free Union of Weavers office in Lida was raided by police.
+search: Police drove to the office of the Free Union of Weavers for a search.
 dissolution: A court dissolved the Free Union of Weavers.
 dissolution: The Free Union of Weavers was dissolved.
 dissolution: The Free Union of Weavers was banned.
@@ -835,8 +844,8 @@ designation: Alena Novik is on the wanted list.
 """
 
 NOT_YET = """
-appeal: Alena Novik had her appeal rejected.
 arrest: The court ruled that Alena Novik should stay in custody.
+appeal: Alena Novik had her appeal rejected.
 disappearance: Alena Novik was last seen on May 3.
 disappearance: Alena Novik's family has had no contact with her since May 3.
 disappearance: The authorities refuse to say where Alena Novik is.

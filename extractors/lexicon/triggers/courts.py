@@ -95,7 +95,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     Complement("read", r"\A\W*(?:[\w’'-]+ ){0,4}(?:charges?|indictment|accusations?)\b", "charge"),
     Complement(
         "book",
-        r"\A\W*(?:[\w’'-]+ ){0,4}(?:for|under)\b",
+        r"\A\W*(?:[\w’'-]+ ){0,4}(?:for|under|by (?:the )?police)\b",
         "charge",
         doubted=True,
     ),

@@ -61,8 +61,8 @@ _THREE_FORMS = """
     withhold withheld withheld
     """
 _DOUBLED = """
-    acquit admit grab annul ban bar club commit compel drag drop expel gun kidnap nab net permit pin
-    pistol-whip prefer ship slap stab stop strip submit swap transfer whip
+    acquit admit grab annul ban bar club commit compel drag drop expel flog gun kidnap nab net
+    permit pin pistol-whip prefer ship slap stab stop strip submit swap transfer whip
     """
 
 IRREGULAR: dict[str, tuple[str, str]] = {

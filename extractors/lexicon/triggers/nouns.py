@@ -17,7 +17,7 @@ _NOUNS = {
         whereabouts fate""",
     "death": """death deaths killing killings murder murders execution executions assassination
         assassinations slaying lynching""",
-    "ill_treatment": "beating beatings torture ill-treatment mistreatment maltreatment",
+    "ill_treatment": "assault beating beatings torture ill-treatment mistreatment maltreatment",
     "exile": "deportation deportations exile",
     "transfer": "transfer",
     "dissolution": """liquidation dissolution deregistration banning disbandment disbanding""",

@@ -14,7 +14,7 @@ VERBS: dict[str, str] = {
     "ill_treatment": """beat torture abuse mistreat ill-treat assault kick electrocute rape maltreat
         waterboard whip injure wound strike punch slap choke batter bludgeon brutalize
         brutalise thrash pistol-whip force-feed strip-search taser tase tear-gas teargas
-        pepper-spray molest manhandle""",
+        pepper-spray molest flog manhandle""",
     "release": "release free pardon amnesty parole bail unshackle",
     "acquittal": "acquit exonerate clear absolve vindicate",
     "dismissal": "dismiss fire sack expel retrench",
