@@ -99,7 +99,7 @@ def _anchor(found: FoundPenalty) -> int | None:
     None when nothing but the verb tells it.
     """
     penalty = found.penalty
-    first = penalty.quote.split(maxsplit=1)[0].lower() if penalty.quote.strip() else ""
+    first = penalty.quote.split(maxsplit=1)[0].lower().rstrip(":,") if penalty.quote.strip() else ""
     form = FORMS.get(first)
     verb = form is not None and form.form == "ed" and form.lemma not in _QUALIFYING
     if not verb and NOUNS.get(first) != "sentence":

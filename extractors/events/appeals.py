@@ -25,6 +25,7 @@ _DECISIONS = CHANGES | frozenset(
 )
 _LONGER = frozenset({"extend", "increase", "lengthen", "prolong"})
 _NEAR = 6
+_INTO = frozenset({"to", "into", "with"})
 _WHICH = re.compile(r"z[.n]?,?w(?:h?[.aLO]{1,5}c*)?\Z")
 """A penalty, and a relative clause that goes on about it: "two years, which the court"."""
 _PARTICIPLE = re.compile(r"z[.n]?,(?:c|s)*\Z")
@@ -68,8 +69,9 @@ def added(clause: Clause, t: int) -> tuple[Penalty, ...]:
     return ()
 
 
-def is_new(clause: Clause, k: int) -> bool:
-    """Whether the penalty at ``k`` is what another became."""
+def is_new(clause: Clause, t: int, k: int) -> bool:
+    """Whether the penalty at ``k`` is what the change at ``t`` put in another's place."""
     made = clause.chunks[k].penalty
     lead = clause.chunks[k - 1].low
-    return made is not None and not made.former and lead not in {"from", "by"}
+    into = any(c.low in _INTO for c in clause.chunks[max(t + 1, k - 4) : k])
+    return made is not None and not made.former and into and lead not in {"from", "by"}

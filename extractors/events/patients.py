@@ -39,7 +39,7 @@ _AGENT = re.compile(r"h[.LO]{0,3}a[c]*\Z")
 _BY_OFFICIALS = CONTESTS | {"seize"}
 _BESTOWING = frozenset("grant give award deny refuse".split())
 _LESSENED = frozenset("downgraded reduced amended altered denied dropped withdrew".split())
-_GIVING = frozenset({"give", "hand", "impose"})
+_GIVING = frozenset({"give", "hand", "impose", "deliver"})
 _IMPOSING = frozenset({"impose", "hand"})
 _PENALTY = re.compile("[zy]")
 _NEAR = 6
@@ -122,6 +122,8 @@ def _serves(clause: Clause, t: int) -> bool:
     """Whether a term is being served, and not merely time: "serving a sentence", "is serving"."""
     made = clause.chunks[t]
     under_way = (made.low == "serving" and made.present) or made.future
+    if clause.codes.startswith("zp", t + 1) and clause.chunks[t + 2].low == "for":
+        return not made.unreal
     return bool(SERVED.match(clause.codes, t + 1)) or under_way
 
 

@@ -47,7 +47,7 @@ OWNER = re.compile(r"(?:(?P<name>[NOUDG])S|(?P<pronoun>Q))(?:[.]{1,2}&)?[.cz#dvn
 """Whose act a noun names: "A's arrest", "his second arrest"."""
 
 GIVEN_TO = re.compile(
-    rf"c*p?h?[.]{{0,2}}[zy][.n]{{0,3}}[tp](?P<list>{_ITEM}(?:(?:{_AND}|,){_ITEM})*)"
+    rf"c*p?h?[.J]{{0,2}}[zy][.n]{{0,3}}(?:p[.]{{1,3}})?[tp](?P<list>{_ITEM}(?:(?:{_AND}|,){_ITEM})*)"
 )
 """Who got what was given: "gave four years to A and B", "imposed a fine on A"."""
 

@@ -108,7 +108,12 @@ def _shared(clause: Clause, t: int) -> Stretch | None:
     earlier = clause.verb_before(t)
     while earlier >= 0 and clause.chunks[earlier].infinitive and not clause.chunks[t].infinitive:
         earlier = clause.verb_before(earlier)
-    return subject_of(clause, earlier) if earlier >= 0 else None
+    span = subject_of(clause, earlier) if earlier >= 0 else None
+    first = clause.verb_before(earlier) if earlier >= 0 else -1
+    # "Was found guilty of deeds committed in May and sentenced": a participle of something else.
+    if span is None and first >= 0 and clause.codes[t] == "C" and clause.chunks[first].passive:
+        return subject_of(clause, first)
+    return span
 
 
 def _listed(clause: Clause, t: int, end: int) -> Stretch | None:

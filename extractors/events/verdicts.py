@@ -49,7 +49,7 @@ def verdicts(text: str, clause: Clause, t: int, patients: tuple[Patient, ...]) -
         after = [k for k in range(0 if equated else max(0, t - 4), t) if clause.codes[k] in "zy"]
         after = [k for k in after if equated or clause.codes[k] == "z"]
     if lemma in CHANGES:
-        after = [k for k in after if is_new(clause, k)]
+        after = [k for k in after if is_new(clause, t, k)]
     elif appeal:
         after = []
     if clause.codes[t] == "n" and _is_changed(clause, t):

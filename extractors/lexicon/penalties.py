@@ -29,7 +29,7 @@ CUES = {
         r"|corrective (?:labou?r|works?)|public works?"
     ),
     Kind.SUSPENDED: (
-        r"suspended (?!the\b|his\b|her\b|their\b)(?:\w+ ){0,2}"
+        r"suspended (?!the\b|his\b|her\b|their\b|death\b)(?:\w+ ){0,2}"
         r"(?:sentences?|terms?|imprisonment|prison|jail)"
         r"|suspended(?= (?:[\w-]+ ){0,4}?[\w-]*(?:years?|months?)\b)"
         r"|(?:suspended|conditional(?:ly)?)(?= (?:for|on|with)\b|[,.;]|\Z)"

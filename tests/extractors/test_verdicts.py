@@ -48,6 +48,10 @@ PENALTIES = {
     f"{A}'s term was extended by five years.": "imprisonment P5Y",
     f"{A} was jailed for 15 days.": "administrative_arrest P15D",
     f"{A} was sentenced to hang.": "death",
+    f"Judges delivered a suspended death sentence for theft to {A}.": "death",
+    f"{A} served a year in prison for theft.": "imprisonment P1Y",
+    f"{A} was sentenced to at least ten years.": "imprisonment",
+    f"{A}'s sentence: 12 years.": "imprisonment P12Y",
     f"{A} was punished with 40 lashes.": "flogging",
     f"{A} was put on probation for two years.": "suspended P2Y",
     f"{A} was ordered to pay a fine of $500.": "fine",
@@ -109,6 +113,9 @@ APPEALS = {
         ("sentence", "imprisonment P5Y"),
         ("appeal", ""),
     },
+    f"The president commuted {A}'s death sentence.": {("appeal", ""), ("sentence", "death")},
+    f"The court affirmed the judgment against {A}.": {("appeal", "")},
+    f"The court left {A}'s verdict unchanged.": {("appeal", "")},
     f"The detention of {A} was quashed by the High Court.": {("arrest", ""), ("appeal", "")},
 }
 
@@ -156,6 +163,8 @@ NOTHING = [
     f"Prosecutors demanded that {A} be jailed for seven years.",
     f"{A} was banned from leaving Lida for a year.",
     f"{A} could appear in court in May.",
+    f"{A} had served a year in prison when it rained.",
+    f"The case of {A} was returned for a new trial.",
     f"{A} received five hours of coverage after the trial.",
     f"{A} received two years of training.",
     f"{A} received 468,754 calls from prison.",
@@ -208,6 +217,11 @@ def test_a_ban_alone_is_a_penalty_when_it_is_from_office() -> None:
         (A, "sentence", None, "ban P5Y")
     }
     assert not rows(f"{A} was banned from attending matches.")
+
+
+def test_a_participle_of_something_else_takes_no_verdict() -> None:
+    text = f"{A} was found guilty of deeds committed in Lida and sentenced to two years in prison."
+    assert rows(text) == {(A, "sentence", None, "imprisonment P2Y")}
 
 
 def test_each_and_in_order() -> None:

@@ -19,7 +19,7 @@ _OFFICE = (
     r"from (?:[\w-]+ ){0,2}?(?:exercising|holding|working|practi[cs]ing|teaching|engaging|standing|"
     r"running|leading|serving|participating|office|journalism|politic|public|union|profession|media)"
 )
-_DECISION = r"(?:sentenc\w+|verdicts?|convictions?|appeals?|terms?|rulings?|acquittals?|fine)\b"
+_DECISION = r"(?:sentenc\w+|verdicts?|judge?ments?|convictions?|appeals?|terms?|rulings?|acquittals?|fine)\b"
 _DECIDED = r"\A\s*(?:[\w’'“”.-]+ ){0,8}" + _DECISION
 
 COMPLEMENTS: tuple[Complement, ...] = (
@@ -87,11 +87,12 @@ COMPLEMENTS: tuple[Complement, ...] = (
     ),
     Complement(
         "bring file press open initiate launch lodge lay institute level start register draw "
-        "prefer submit return mount compile fabricate trump prepare",
+        "prefer submit mount compile fabricate trump prepare",
         r"\A\W*" + LIGHT + _CASE,
         "charge",
         "against into",
     ),
+    Complement("return", r"\A\W*" + LIGHT + r"indictments?\b", "charge", "against into"),
     Complement("read", r"\A\W*(?:[\w’'-]+ ){0,4}(?:charges?|indictment|accusations?)\b", "charge"),
     Complement(
         "book",
@@ -205,11 +206,14 @@ COMPLEMENTS: tuple[Complement, ...] = (
     ),
     Complement(
         "uphold confirm affirm overturn annul quash reverse reduce increase extend reject dismiss "
-        "commute halve change replace suspend toughen soften cut revise overrule leave deny "
+        "commute halve change replace suspend toughen soften cut revise overrule deny "
         "decline lower shorten nullify vacate decrease slash",
         _DECIDED,
         "appeal",
         "owner",
+    ),
+    Complement(
+        "leave", _DECIDED + r" (?:unchanged|intact|standing|in (?:force|place))", "appeal", "owner"
     ),
     Complement(
         "raise",

@@ -46,7 +46,7 @@ COUNTED = frozenset({"arrest", "death", "disappearance", "dismissal", "exile"})
 
 DECIDED_UPON = frozenset(
     """
-    appeal appeals verdict fine ruling term whereabouts arm arms leg legs rib ribs nose jaw finger
+    appeal appeals verdict judgment judgement fine ruling term whereabouts arm arms leg legs rib ribs nose jaw finger
     fingers case cases contract contracts employment body bodies corpse remains skull wrist wrists
     teeth charges
     """.split()

@@ -34,5 +34,5 @@ SELF: dict[str, str] = {
 }
 """Verbs whose own subject undergoes the act."""
 
-RECEIVE = "receive get give serve hand draw impose deal"
+RECEIVE = "receive get give serve hand draw impose deal deliver"
 """With a penalty these tell a sentence: "received two years", "is serving a 10-year term"."""
