@@ -10,7 +10,7 @@ CUES = {
         r"|behind bars|without parole)|(?<=\bto )life\b(?! of)|(?<=\bfor )life"
     ),
     Kind.DEATH: (
-        r"death (?:sentences?|penalty)|(?:sentenc|condemn)\w*[^.;]{0,120}?\bto death"
+        r"(?:suspended )?death (?:sentences?|penalty)|(?:sentenc|condemn)\w*[^.;]{0,120}?\bto death"
         r"|(?:sentenc|condemn)\w* to (?:be (?:executed|hanged)|hang(?:ing)?|stoning|death)"
     ),
     Kind.OPEN_PRISON: (
@@ -93,6 +93,10 @@ GIVEN = (
     r"|handed(?: down)?|spend|imposed|imposing|with|imprisoned for"
 )
 """What makes the duration after it a penalty even without a cue."""
+
+JUST = r"an?|another|only|just|additional"
+ABOUT = r"nearly|about|at least|more than|over|up to|between|almost|no less than|around|some"
+"""What may stand between these words and the duration."""
 
 HYPOTHETICAL = (
     r"fac(?:e|es|ed|ing)|could|may|might|punishable|carr(?:y|ies|ied)|risk(?:s|ed|ing)?"

@@ -46,7 +46,7 @@ _SPENT = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
-    rf"(?:\b(?:{words.GIVEN})(?: (?:an?|another|only|just|additional))?(?: (?:nearly|about|at least|more than|over|up to|between|almost|no less than|around|some))?\s|\A\W*)\Z",
+    rf"(?:\b(?:{words.GIVEN})(?: (?:{words.JUST}))?(?: (?:{words.ABOUT}))?\s|\A\W*)\Z",
     re.IGNORECASE,
 )
 _BY = re.compile(rf"\b(?:{CHANGES})\b[^.;]{{0,60}}\bby\s\Z", re.IGNORECASE)

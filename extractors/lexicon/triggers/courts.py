@@ -19,7 +19,11 @@ _OFFICE = (
     r"from (?:[\w-]+ ){0,2}?(?:exercising|holding|working|practi[cs]ing|teaching|engaging|standing|"
     r"running|leading|serving|participating|office|journalism|politic|public|union|profession|media)"
 )
-_DECISION = r"(?:sentenc\w+|verdicts?|judge?ments?|convictions?|appeals?|terms?|rulings?|acquittals?|fine)\b"
+_DECISION = (
+    r"(?:sentenc\w+|verdicts?|judge?ments?|convictions?|appeals?|terms?|rulings?|acquittals?|fine)"
+    r"\b"
+)
+_AS_IT_WAS = r"(?:unchanged|intact|standing|in (?:force|place))"
 _DECIDED = r"\A\s*(?:[\w’'“”.-]+ ){0,8}" + _DECISION
 
 COMPLEMENTS: tuple[Complement, ...] = (
@@ -212,9 +216,8 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "appeal",
         "owner",
     ),
-    Complement(
-        "leave", _DECIDED + r" (?:unchanged|intact|standing|in (?:force|place))", "appeal", "owner"
-    ),
+    Complement("leave", _DECIDED + " .*" + _AS_IT_WAS, "appeal", "owner"),
+    Complement("leave", r"\A\W*" + _AS_IT_WAS, "appeal", "owner"),
     Complement(
         "raise",
         r"\A\W*(?:(?!about|over|regarding)[\w’'.-]+ ){0,4}(?:sentence|term)\b",

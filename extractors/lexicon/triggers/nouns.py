@@ -46,8 +46,8 @@ COUNTED = frozenset({"arrest", "death", "disappearance", "dismissal", "exile"})
 
 DECIDED_UPON = frozenset(
     """
-    appeal appeals verdict judgment judgement fine ruling term whereabouts arm arms leg legs rib ribs nose jaw finger
-    fingers case cases contract contracts employment body bodies corpse remains skull wrist wrists
+    appeal appeals verdict judgment judgement fine ruling term whereabouts arm arms leg legs rib
+    ribs nose jaw finger fingers case cases contract contracts employment body bodies corpse remains skull wrist wrists
     teeth charges
     """.split()
 )
