@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extractors.countries import find_country
 from extractors.discourse import refer
+from extractors.events.afterwards import dated_afterwards
 from extractors.events.calendar import Calendar
 from extractors.events.listing import Listing
 from extractors.events.read import told
@@ -84,6 +85,7 @@ def _read(
     memory, calendar, scene = Memory(), Calendar(), Scene()
     listing, unnamed = Listing(), Unnamed()
     acts: list[Told] = []
+    last = 0
     known: dict[int, list[Evidence]] = {}
     bodies = _Bodies(names)
     by_start = {n.start: n for n in names}
@@ -101,6 +103,8 @@ def _read(
         for act in found:
             if act.who and not act.doubtful:
                 memory.learn(act.who, act.type)
+        acts[last:] = dated_afterwards(sentence, acts[last:])
+        last = len(acts)
         acts += found
         for who, evidence in roles_of(text, sentence, bodies.within(sentence.chunks[-1].end)):
             known.setdefault(id(who), []).append(evidence)

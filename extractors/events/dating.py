@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.events.openings import clause_start, opens_next
@@ -60,6 +61,14 @@ def dates_more(sentence: Sentence, t: int, date: FoundDate) -> list[FoundDate]:
             break
         found.append(more)
     return found
+
+
+def begun(date: FoundDate | None) -> FoundDate | None:
+    """The beginning of a state, where its date tells that: "in jail since May", "from May on"."""
+    if date is None or date.lead not in {"since", "from"}:
+        return None
+    first, slash, _ = (date.edtf or "").partition("/")
+    return replace(date, edtf=first) if slash and date.lead == "from" else date
 
 
 def date_of(sentence: Sentence, t: int, subject: int, rule: str) -> FoundDate | None:

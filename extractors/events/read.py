@@ -10,7 +10,7 @@ from extractors.events.alongside import alongside, described
 from extractors.events.appeals import added, decision, former
 from extractors.events.clause import Clause, Found, Patient
 from extractors.events.credible import credible
-from extractors.events.dating import date_of, dates_in_order, dates_more
+from extractors.events.dating import begun, date_of, dates_in_order, dates_more
 from extractors.events.facts import happened
 from extractors.events.included import included
 from extractors.events.patients import find_patients
@@ -217,7 +217,9 @@ def _each(text: str, sentence: Sentence, telling: Telling) -> Iterator[Told]:
     telling = Telling(text, clause, t, act, found, kind)
     date = date_of(sentence, t, found.subject, found.rule)
     state = act.weak and (kind == "arrest" or act.lemma in _STATES)
-    if state and not (date and date.lead == "since"):
+    if state:
+        date = begun(date)
+    if kind == "release" and date and date.lead in {"until", "till"}:
         date = None
     if kind == "conviction" and date is None and _decided_upon(clause, t):
         return

@@ -87,6 +87,14 @@ IN_ITS_SENTENCE: dict[str, tuple[str, Dated]] = {
         "Alena Novik went to Lida on May 3 and was arrested.",
         {("arrest", "2023-05-03")},
     ),
+    "from a month on": (
+        "Alena Novik was in jail from August 2012 till September 2016.",
+        {("arrest", "2012-08")},
+    ),
+    "until a day": (
+        "A judge let Alena Novik go until 30 December.",
+        {("release", None)},
+    ),
     "since a day, before a name": (
         "Since Tuesday Alena Novik has been under house arrest.",
         {("arrest", "2023-12-05")},
@@ -325,6 +333,18 @@ ACROSS: dict[str, tuple[str, Dated]] = {
     "of a complaint": (
         "On May 3 Alena Novik filed a complaint in Lida. Police beat her.",
         {("ill_treatment", None)},
+    ),
+    "told afterwards": (
+        "Guards detained Alena Novik, friends say. It happened on Friday night.",
+        {("arrest", "2023-12-01")},
+    ),
+    "of a noun, afterwards": (
+        "Alena Novik was arrested in Lida. The arrest took place on May 3.",
+        {("arrest", "2023-05-03")},
+    ),
+    "of something else, afterwards": (
+        "Alena Novik was arrested in Lida. The march took place on May 3.",
+        {("arrest", None)},
     ),
     "no verdict: the date is of the crime": (
         "The court before which Petro Lis stood spoke of the march of May 3. "
