@@ -47,8 +47,8 @@ COUNTED = frozenset({"arrest", "death", "disappearance", "dismissal", "exile"})
 DECIDED_UPON = frozenset(
     """
     appeal appeals verdict judgment judgement fine ruling term whereabouts arm arms leg legs rib
-    ribs nose jaw finger fingers case cases contract contracts employment body bodies corpse remains skull wrist wrists
-    teeth charges
+    ribs nose jaw finger fingers case cases contract contracts employment body bodies corpse
+    remains skull wrist wrists teeth charges
     """.split()
 )
 """What a court decides upon, an officer breaks or somebody finds: it has an owner."""
