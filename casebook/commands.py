@@ -37,6 +37,14 @@ ReplayOption = Annotated[
 SampleOption = Annotated[
     bool, typer.Option("--sample", help="Crawl the built-in sample news site on localhost.")
 ]
+NamesOption = Annotated[
+    str,
+    typer.Option(
+        "--names",
+        envvar="CASEBOOK_NAMES",
+        help="Engine for names: built-in, spacy:PIPELINE or gliner:MODEL.",
+    ),
+]
 LinesArgument = Annotated[
     Path | None, typer.Argument(help="File of JSON lines; `-` for standard input.")
 ]
@@ -48,13 +56,17 @@ def run(
     source: SourceOption = None,
     replay: ReplayOption = None,
     sample: SampleOption = False,
+    names: NamesOption = "built-in",
 ) -> None:
     """Crawl, read, link and publish: the whole job in one go.
 
     With --replay no network is used: each article in the WARC files is read; with --source too,
     the spiders of those sources run over the files instead.
     """
-    names, files, folder = _sources(source, sample), _warc_files(replay), folder_of(data, sample)
+    from extractors.names.engine import engine_named
+
+    chosen, files, folder = _sources(source, sample), _warc_files(replay), folder_of(data, sample)
+    engine_named(names)  # an engine that can't be had is refused before anything is fetched
     with stages.workspace(folder) as (archive, store):
         run_id = store.start_run("run")
         counts: stages.Counts = {}
@@ -65,8 +77,8 @@ def run(
                 taken, wrong = stages.take_in(archive, files)
                 counts |= taken
             if source or not files:
-                counts |= stages.crawl(folder, names, files, sample)
-            counts |= stages.read(archive, store, source)
+                counts |= stages.crawl(folder, chosen, files, sample)
+            counts |= stages.read(archive, store, source, engine=names)
             counts |= stages.link(store)
             stages.publish(store, folder)
             outcome = "done"
@@ -92,24 +104,29 @@ def crawl(
 @app.command(
     epilog="Examples: casebook read articles.jsonl > reports.jsonl · casebook read --data d"
 )
-def read(file: LinesArgument = None, data: DataOption = None) -> None:
+def read(
+    file: LinesArgument = None, data: DataOption = None, names: NamesOption = "built-in"
+) -> None:
     """Read the archived articles of --data, or the articles of FILE.
 
     FILE has a JSON object a line: id, url, published, title, and text or html. The reports go to
     standard output, a JSON object a line.
     """
-    if file is None:
-        with stages.workspace(existing(data)) as (archive, store):
-            stages.read(archive, store)
-        return
     from msgspec import json
 
+    from extractors.names.engine import engine_named
     from extractors.records import Report
     from pipelines.lines import read_lines
 
+    engine = engine_named(names)
+    if file is None:
+        with stages.workspace(existing(data)) as (archive, store):
+            stages.read(archive, store, engine=names)
+        return
+
     good, bad = 0, 0
     with _lines(file) as lines:
-        for item in read_lines(lines):
+        for item in read_lines(lines, engine):
             if isinstance(item, Report):
                 good += 1
                 sys.stdout.buffer.write(json.encode(item) + b"\n")
@@ -200,16 +217,18 @@ def evaluate(
     as_json: Annotated[
         bool, typer.Option("--json", help="Write figures and events as JSON instead.")
     ] = False,
+    names: NamesOption = "built-in",
 ) -> None:
     """Score the reader on annotated pages: precision, recall and F1 of each part of a report."""
     from msgspec import json
 
     from extractors import evaluation as e
+    from extractors.names.engine import engine_named
 
     if part not in set(e.Part):
         raise RefusalError(f"--part {part}: it is one of {', '.join(e.Part)}")
     before = e.load_saved(compare) if compare else None
-    done = e.evaluate(e.chosen(e.load_gold(gold), e.Part(part)))
+    done = e.evaluate(e.chosen(e.load_gold(gold), e.Part(part)), engine_named(names))
     now = e.saved(done.table)
     if as_json:
         print(json.format(json.encode(now)).decode())

@@ -95,12 +95,14 @@ def take_in(archive: Archive, files: Sequence[Path]) -> tuple[Counts, list[str]]
     return {"pages": pages, "articles": articles}, wrong
 
 
-def read(archive: Archive, store: Store, sources: Sequence[str] | None = None) -> Counts:
-    """Read the articles that this reader has not read yet."""
+def read(
+    archive: Archive, store: Store, sources: Sequence[str] | None = None, *, engine: str
+) -> Counts:
+    """Read the articles that this reader, with this engine for names, has not read yet."""
     from pipelines.read import read_archive
 
     with progress("reading", "pages") as tell:
-        result = read_archive(archive, store, sources=sources, on_page=tell)
+        result = read_archive(archive, store, sources=sources, on_page=tell, engine=engine)
     say(f"Read {result.pages} new page versions, {len(result.problems)} without a report")
     for problem in result.problems[:LISTED]:
         say(f"  {problem.url}: {problem.outcome} {problem.detail}")

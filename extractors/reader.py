@@ -17,6 +17,7 @@ from extractors.events.unnamed import Unnamed
 from extractors.groups import groups_of
 from extractors.memory import Memory
 from extractors.names import find_names
+from extractors.names.engine import engine_named
 from extractors.passages import passages, tells
 from extractors.records import Report
 from extractors.roles import roles_of
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from extractors.events.told import Told
-    from extractors.names import Name
+    from extractors.names import Name, NameEngine
     from extractors.records import Article, Evidence
     from extractors.spans import Span
     from extractors.subjects import Who
@@ -42,15 +43,24 @@ _ENGLISH = 0.12
 """Least share of stop words in English."""
 
 
-def read(article: Article, *, id: str | None = None) -> Report:  # noqa: A002
-    """The report of one article; empty for a language other than English."""
+def read(
+    article: Article,
+    *,
+    id: str | None = None,  # noqa: A002
+    engine: NameEngine | None = None,
+) -> Report:
+    """The report of one article; empty for a language other than English.
+
+    ``engine`` is asked for names where the rules are in doubt; None means the built-in one.
+    """
+    engine = engine or engine_named()
     text = article.text
     acts: list[Told] = []
     known: dict[int, list[Evidence]] = {}
     people: dict[int, Who] = {}
     if reads(article) and tells(text):
         spans = split_sentences(text)
-        names = find_names(text, spans)
+        names = find_names(text, spans, engine)
         people = identify(text, names)
         acts, known = _read(article, spans, names, people)
     country = find_country(article.title, text)
@@ -62,10 +72,15 @@ def read(article: Article, *, id: str | None = None) -> Report:  # noqa: A002
         language=article.language,
         country=country[0] if country else None,
         text_sha256=hashlib.sha256(text.encode()).hexdigest(),
-        reader=READER_VERSION,
+        reader=reader_version(engine),
         subjects=tuple(subjects_of(text, acts, known)),
         groups=groups_of(text, acts, people),
     )
+
+
+def reader_version(engine: NameEngine) -> str:
+    """What the reports of this reader depend on; the built-in engine is part of the reader."""
+    return f"{READER_VERSION} {engine.version}".strip()
 
 
 def reads(article: Article) -> bool:

@@ -10,6 +10,7 @@ import msgspec
 
 from extractors.article import NoText, read_article
 from extractors.edtf import bounds
+from extractors.names import NameEngine
 from extractors.reader import read
 from extractors.records import Article, EventType, Record, Report, SubjectKind
 from pipelines.link import cluster_subjects
@@ -90,7 +91,9 @@ def parse_lines(lines: Iterable[bytes], form: type[Line]) -> Iterator[tuple[int,
                 yield BadLine(number, str(error))
 
 
-def read_lines(lines: Iterable[bytes]) -> Iterator[Report | BadLine]:
+def read_lines(
+    lines: Iterable[bytes], engine: NameEngine | None = None
+) -> Iterator[Report | BadLine]:
     """The report of each article line, in order, or what is wrong with the line."""
     for item in parse_lines(lines, ArticleLine):
         if isinstance(item, BadLine):
@@ -98,7 +101,7 @@ def read_lines(lines: Iterable[bytes]) -> Iterator[Report | BadLine]:
             continue
         number, line = item
         try:
-            yield read(_article(line), id=line.id)
+            yield read(_article(line), id=line.id, engine=engine)
         except (NoText, ValueError) as error:
             yield BadLine(number, str(error))
 

@@ -15,7 +15,8 @@ from crawler.archive.index import Archive
 from crawler.archive.reader import read_page
 from crawler.records import ArchivedArticle
 from extractors.article import NoText, read_article
-from extractors.reader import READER_VERSION, read, reads
+from extractors.names.engine import BUILT_IN, engine_named
+from extractors.reader import read, reader_version, reads
 from extractors.records import Report
 from pipelines.copies import sketch_of
 from pipelines.records import Outcome, Reading
@@ -54,17 +55,19 @@ def read_archive(
     workers: int | None = None,
     page_seconds: float = PAGE_SECONDS,
     on_page: Callable[[int, int], None] = lambda done, total: None,
+    engine: str = BUILT_IN,
 ) -> ReadResult:
     """Read every article of the archive that this reader has not read yet.
 
     Each reading is kept as soon as it is made, so a run that is stopped goes on where it was.
-    ``on_page`` is told how many of how many pages are done. ``sources`` None means all.
+    ``on_page`` is told how many of how many pages are done. ``sources`` None means all. ``engine``
+    is the setting of an engine for names; each process of the pool has its own.
     """
-    known = store.known(READER_VERSION)
+    known = store.known(reader_version(engine_named(engine)))
     names = None if sources is None else frozenset(sources)
     todo = [a for a in archive.articles(names) if (a.url, a.digest) not in known]
     problems = []
-    for done, reading in enumerate(_read_all(todo, workers, page_seconds), start=1):
+    for done, reading in enumerate(_read_all(todo, workers, page_seconds, engine), start=1):
         store.add_reading(reading)
         if reading.outcome is not Outcome.REPORT:
             problems.append(Problem(reading.url, reading.outcome, reading.detail))
@@ -73,7 +76,7 @@ def read_archive(
 
 
 def _read_all(
-    articles: list[ArchivedArticle], workers: int | None, page_seconds: float
+    articles: list[ArchivedArticle], workers: int | None, page_seconds: float, engine: str
 ) -> Iterator[Reading]:
     if not articles:
         return
@@ -84,43 +87,46 @@ def _read_all(
     with ProcessPool(max_workers=min(workers, len(articles)), context=context) as pool:
 
         def scheduled(article: ArchivedArticle) -> tuple[ArchivedArticle, ProcessFuture[Reading]]:
-            return article, pool.schedule(read_one, args=[article], timeout=page_seconds)
+            return article, pool.schedule(read_one, args=[article, engine], timeout=page_seconds)
 
         flying = deque(map(scheduled, islice(waiting, workers * WINDOW)))
         while flying:
             article, future = flying.popleft()
-            yield _result(article, future, page_seconds)
+            yield _result(article, future, page_seconds, engine)
             flying.extend(map(scheduled, islice(waiting, 1)))
 
 
 def _result(
-    article: ArchivedArticle, future: ProcessFuture[Reading], page_seconds: float
+    article: ArchivedArticle, future: ProcessFuture[Reading], page_seconds: float, engine: str
 ) -> Reading:
     try:
         return future.result()
     except PageTimeout:
-        return _reading(article, Outcome.TIMEOUT, f"took more than {page_seconds:g} s")
+        return _reading(article, engine, Outcome.TIMEOUT, f"took more than {page_seconds:g} s")
     except ProcessExpired as error:
-        return _reading(article, Outcome.FAILED, f"the reading process died ({error})")
+        return _reading(article, engine, Outcome.FAILED, f"the reading process died ({error})")
 
 
-def read_one(archived: ArchivedArticle) -> Reading:
+def read_one(archived: ArchivedArticle, engine: str = BUILT_IN) -> Reading:
     """The reading of one archived page; what goes wrong with the page is in its outcome."""
     try:
         page = read_page(archived.path, archived.record.offset, archived.source)
         article = read_article(page.body, page.url, content_type=page.content_type)
         if not reads(article):
-            return _reading(archived, Outcome.LANGUAGE, article.language or "unknown", article.text)
-        report = read(article, id=archived.url)
-        return _reading(archived, Outcome.REPORT, "", article.text, report)
+            return _reading(
+                archived, engine, Outcome.LANGUAGE, article.language or "unknown", article.text
+            )
+        report = read(article, id=archived.url, engine=engine_named(engine))
+        return _reading(archived, engine, Outcome.REPORT, "", article.text, report)
     except NoText as error:
-        return _reading(archived, Outcome.NO_TEXT, str(error))
+        return _reading(archived, engine, Outcome.NO_TEXT, str(error))
     except Exception as error:  # noqa: BLE001 - whatever a page does to a parser, it is one page
-        return _reading(archived, Outcome.FAILED, f"{type(error).__name__}: {error}")
+        return _reading(archived, engine, Outcome.FAILED, f"{type(error).__name__}: {error}")
 
 
 def _reading(
     archived: ArchivedArticle,
+    engine: str,
     outcome: Outcome,
     detail: str,
     text: str = "",
@@ -134,7 +140,7 @@ def _reading(
         file=archived.record.file,
         offset=archived.record.offset,
         record_id=archived.record.record_id,
-        reader=READER_VERSION,
+        reader=reader_version(engine_named(engine)),
         outcome=outcome,
         detail=detail,
         text=text,

@@ -79,6 +79,27 @@ def test_the_sample_run_shows_cases_and_leaves_the_files(tmp_path: Path) -> None
     assert all(name in done.stderr for name in DATASET)
 
 
+def test_pages_are_read_again_with_another_engine_for_names(sample: Path, tmp_path: Path) -> None:
+    spacy = pytest.importorskip("spacy", reason="spaCy is not installed")
+    spacy.blank("en").to_disk(tmp_path / "blank")
+    data = tmp_path / "data"
+    shutil.copytree(sample, data)
+    said = []
+    for engine in ("built-in", f"spacy:{tmp_path / 'blank'}", f"spacy:{tmp_path / 'blank'}"):
+        done = casebook("read", "--data", data, "--names", engine)
+        assert done.returncode == 0, done.stderr
+        said.append("Read 0 new" in done.stderr)
+    assert said == [True, False, True]
+
+
+def test_an_unknown_engine_for_names_is_one_line(sample: Path) -> None:
+    done = casebook("read", "--data", sample, env={"CASEBOOK_NAMES": "flair:ner"})
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == [
+        "casebook: flair:ner: no such engine; say built-in, spacy:NAME or gliner:NAME"
+    ]
+
+
 def test_a_second_run_changes_no_byte(sample: Path) -> None:
     before = dataset(sample)
     done = casebook("run", "--sample", "--data", sample)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from extractors.evaluation.gold import GoldPage
     from extractors.evaluation.scoring import Table
+    from extractors.names import NameEngine
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,10 @@ class Evaluation:
         return f"{len(self.golds) / each:,.0f} pages a second, {size / each:,.0f} KB a second"
 
 
-def evaluate(golds: Sequence[GoldPage]) -> Evaluation:
-    """The reader on the texts of the annotated pages."""
+def evaluate(golds: Sequence[GoldPage], engine: NameEngine | None = None) -> Evaluation:
+    """The reader on the texts of the annotated pages; ``engine`` as for ``read``."""
     start = time.process_time()
-    reports = [read(_article(gold), id=gold.id) for gold in golds]
+    reports = [read(_article(gold), id=gold.id, engine=engine) for gold in golds]
     seconds = time.process_time() - start
     pages = [msgspec.convert(msgspec.to_builtins(report), ReadPage) for report in reports]
     return Evaluation(golds, pages, score(golds, pages), seconds)

@@ -111,7 +111,7 @@ def _single(words: Sequence[Token], i: int, low: str) -> Kind | None:
         return "organization" if len(token) < 9 or low in HEADS else "other"
     if low in COMMON_WORDS and low not in GIVEN_NAMES:
         return None
-    if low in GIVEN_NAMES or before in PEOPLE or before in HONORIFICS:
+    if low in GIVEN_NAMES or before in PEOPLE or before in HONORIFICS - BURMESE:
         return "person"
     return "other"
 

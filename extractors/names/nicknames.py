@@ -17,6 +17,8 @@ _OPEN = {' "': '" ', " “": "” ", " «": "» ", " '": "' ", " ‘": "’ ", "
 def with_nicknames(text: str, names: Iterable[Name]) -> list[Name]:
     """The names, a given name, a nickname and a surname made one.
 
+    In brackets a newspaper or a town is as likely, so these need a given name that is known.
+
     >>> from extractors.names.cutting import Name
     >>> text = "Ivan (Vanya) Petrov left."
     >>> parts = [("person", 0, 4), ("other", 6, 11), ("other", 13, 19)]
@@ -38,6 +40,6 @@ def _one(text: str, given: Name, nickname: Name, surname: Name) -> bool:
     return (
         _OPEN.get(mark, "") == text[nickname.end : surname.start]
         and {given.kind, nickname.kind, surname.kind} <= {"person", "other"}
-        and given.text.lower() in GIVEN_NAMES
-        and " " not in surname.text
+        and (mark != " (" or given.text.lower() in GIVEN_NAMES)
+        and " " not in given.text + surname.text
     )

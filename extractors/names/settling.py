@@ -36,7 +36,20 @@ def settled(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
     people = {w.lower() for n in names if n.kind == "person" for w in n.text.split() if len(w) > 1}
     places = _places(text, names) - people
     bodies = _bodies(text, names) - people - places
-    return tuple(_settle(name, people, places, bodies) for name in names)
+    shouted = {
+        w for n in names if n.kind == "person" for w in n.text.split() if _shouted(n.text, w)
+    }
+    return tuple(
+        name._replace(kind="person")
+        if name.kind == "organization" and name.text in shouted
+        else _settle(name, people, places, bodies)
+        for name in names
+    )
+
+
+def _shouted(name: str, word: str) -> bool:
+    """Whether a word is the surname in capitals of "LI Mingzhe"."""
+    return len(word) > 1 and word.isupper() and not name.isupper()
 
 
 def _has_age(text: str, name: Name) -> bool:
