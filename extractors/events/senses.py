@@ -90,13 +90,7 @@ def takes_thing(clause: Clause, t: int, before: str) -> bool:
         return False
     if match["article"] or before == "&":
         return bool(match["article"])
-    act, thing = clause.chunks[t].act, clause.chunks[match.end() - 1]
-    if (
-        act is not None
-        and act.rule not in {"verb", "self"}
-        and not thing.low.endswith(("self", "selves"))
-    ):
-        return False
+    thing = clause.chunks[match.end() - 1]
     if thing.low in _RESULTS:
         return False
     return thing.code == "#" or thing.low.isalpha()

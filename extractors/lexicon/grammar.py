@@ -37,7 +37,7 @@ JOINERS: dict[str, tuple[tuple[str, ...], str]] = {
     "amongst": (("them",), "i"),
 }
 """Several words that do the task of one, by the first: the others, and the code of the whole."""
-PICTURED = frozenset("left pictured seated shown seen named called labeled listed".split())
+PICTURED = frozenset("known left pictured seated shown seen named called labeled listed".split())
 """What a bracket says of a picture or a name, and of no act."""
 NAMING = (
     ("named",),

@@ -334,6 +334,11 @@ SENTENCES: dict[str, tuple[str, str, set[str]]] = {
         "arrest",
         {NOVIK, HRYNKO},
     ),
+    "processions held": (
+        "Petro Hrynko held processions without interruption by the police.",
+        "arrest",
+        set(),
+    ),
     "brackets of a number": (
         "Alena Novik (accused no. 5) was arrested with her husband Petro Hrynko.",
         "charge",
