@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _MOST = 100
 """Acts of one subject that one is compared with; a page that tells more is no news."""
 _VERDICT_NEAR = 40
+_SENT_NEAR = 60
+_VIOLENCE = frozenset({"death", "ill_treatment"})
+"""Acts after which people who are no prisoners are moved, too."""
 _VERDICTS = frozenset({"conviction", "sentence", "acquittal"})
 _IMPLIED = {
     "conviction": ("sentence",),
@@ -110,9 +113,14 @@ def _precision(act: Told) -> int:
 def _implied(act: Told, kept: list[Told]) -> bool:
     """Whether an act goes without saying, as others are told.
 
-    A conviction with its penalty, and a trial with its verdict: "was tried and convicted". A trial
-    that is told in passing ("since his trial") is no news in any case.
+    A conviction with its penalty, a trial with its verdict ("was tried and convicted"), the way to
+    prison with it ("convicted and sent to prison"). A trial that is told in passing ("since his
+    trial") is no news in any case, nor is the way of somebody free to a hospital.
     """
+    if act.type == "transfer":
+        sent = (o for o in kept if o.type in _VERDICTS and 0 < act.at - o.at < _SENT_NEAR)
+        others = {o.type for o in kept} - {"transfer"}
+        return any(sent) or (bool(others) and others <= _VIOLENCE)
     if act.type == "trial" and act.date is None:
         judged = (o for o in kept if o.type in _VERDICTS and 0 < o.at - act.at < _VERDICT_NEAR)
         return (act.weak and len(kept) > 1) or any(judged)

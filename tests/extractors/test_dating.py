@@ -233,6 +233,14 @@ TOLD_TWICE: dict[str, tuple[str, Dated]] = {
         "Alena Novik was tried and sentenced to two years in prison.",
         {("sentence", None)},
     ),
+    "the way to prison with the verdict": (
+        "Alena Novik was found guilty of treason on May 3 and sent to prison.",
+        {("conviction", "2023-05-03")},
+    ),
+    "the way to hospital": (
+        "Police beat Alena Novik. She was taken to a hospital.",
+        {("ill_treatment", None)},
+    ),
     "a trial in passing": (
         "Alena Novik was arrested on May 3. Her trial drew many reporters.",
         {("arrest", "2023-05-03")},
