@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extractors.events.patterns import TAIL
 from extractors.lexicon.hypothetical import SAYING
 from extractors.lexicon.titles import FAMILY, RULERS
+from extractors.speakers import is_speaker, speaker
 
 if TYPE_CHECKING:
     from extractors.clauses import Chunk, Sentence
@@ -46,6 +47,7 @@ def refer(sentence: Sentence, memory: Memory) -> dict[int, tuple[Who, ...]]:
     subject_open = True
     clusters = {m.end(): m for m in _COORDINATED.finditer(sentence.codes)}
     _note_roles(sentence, memory)
+    memory.hear(speaker(sentence, _SPEECH))
     for k, made in enumerate(sentence.chunks):
         weight = _weight(sentence, k, subject_open)
         if made.code in "NOU" and made.who:
@@ -156,6 +158,8 @@ def _speaks(sentence: Sentence, k: int) -> bool:
 
 
 def _meant(memory: Memory, made: Chunk, use: Use) -> tuple[Who, ...]:
+    if is_speaker(made):
+        return (memory.speaker,) if memory.speaker else ()
     if made.low == "it":
         body = memory.body() if use == "undergoes" else None
         return (body,) if body else ()

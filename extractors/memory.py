@@ -83,6 +83,16 @@ class Memory:
         self._done: set[int] = set()
         self._spoke: set[int] = set()
         self._order = 0
+        self._heard = -99
+        self.speaker: Who | None = None
+        """Whom "I" means in a quotation."""
+
+    def hear(self, who: Who | None) -> None:
+        """Note whose words the sentence quotes; those of the last one may go on in it."""
+        if who is not None:
+            self.speaker, self._heard = who, self.sentence
+        elif self.sentence - self._heard > 1:
+            self.speaker = None
 
     def next_sentence(self) -> None:
         """Start the next sentence."""

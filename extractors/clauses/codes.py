@@ -51,7 +51,7 @@ def _is_pronoun(row: Row, i: int, low: str) -> bool:
     if low in {"each", "both", "all"}:
         alone = row.before == "t" and not row.low(i + 1)[:1].isalpha()
         return alone or (_before_verb(row, i + 1) and (not row.out or row.before not in "PNG"))
-    return low in g.PRONOUNS or low == "it" or (low == "her" and not _owns(row, i))
+    return low in g.PRONOUNS | g.SPEAKER or low == "it" or (low == "her" and not _owns(row, i))
 
 
 def _is_adverb(row: Row, i: int, low: str) -> bool:
@@ -110,7 +110,7 @@ def _owns(row: Row, i: int) -> bool:
 
 _TESTS: tuple[tuple[str, Callable[[Row, int, str], bool]], ...] = (
     ("P", _is_pronoun),
-    ("Q", lambda _row, _i, low: low in g.OWNERS),
+    ("Q", lambda _row, _i, low: low in g.OWNERS or low == "my"),
     ("G", lambda row, i, low: low == "those" and row.low(i + 1) in FORMS),
     ("a", lambda row, i, _low: acts_officially(row, i)),
     ("o", lambda _row, _i, low: low in g.OF),

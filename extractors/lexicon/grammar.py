@@ -62,6 +62,8 @@ DETERMINERS = frozenset(
 DEFINITE = frozenset("the this these those both all".split())
 PRONOUNS = frozenset("he she they him them".split())
 OWNERS = frozenset("his her their".split())
+SPEAKER = frozenset({"i", "me"})
+"""The one who speaks."""
 ADVERBS = frozenset(
     """
     also again later then subsequently first twice once still already just soon ago now often

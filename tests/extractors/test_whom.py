@@ -334,6 +334,23 @@ SENTENCES: dict[str, tuple[str, str, set[str]]] = {
         "arrest",
         {NOVIK, HRYNKO},
     ),
+    "I, said somebody": (
+        "“I was arrested at the gate and beaten in the van,” said Alena Novik, a nurse.",
+        "ill_treatment",
+        {NOVIK},
+    ),
+    "me, somebody said": (
+        "“They fired me because I joined the union,” Alena Novik said.",
+        "dismissal",
+        {NOVIK},
+    ),
+    "me, in the next sentence": (
+        "Petro Hrynko told the paper: “I was held in May. They tortured me for days.”",
+        "ill_treatment",
+        {HRYNKO},
+    ),
+    "I, of the author": ("I was arrested. I met Alena Novik in Lida.", "arrest", set()),
+    "my husband": ("“My husband was arrested,” said Alena Novik.", "arrest", set()),
     "processions held": (
         "Petro Hrynko held processions without interruption by the police.",
         "arrest",
