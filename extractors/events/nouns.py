@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extractors.events.clause import WINDOW, Found, Patient
 from extractors.events.patterns import OF_LIST, OWNER, PEOPLE, REGISTRATION, VERBS
-from extractors.lexicon.triggers import AGAINST, DECIDED_UPON, HOMES
+from extractors.lexicon.triggers import AGAINST, DECIDED_UPON, HOMES, LIMBS
 
 if TYPE_CHECKING:
     from extractors.clauses import Act
@@ -216,4 +216,15 @@ def home_before(clause: Clause, t: int) -> Found | None:
             if found is None and clause.codes[k - 1 : k] in ("O", "U"):
                 found = Found(clause.members(k - 1, k), "home", k - 1)
             return Found(found.patients, "home", found.subject) if found else None
+    return None
+
+
+def limb_of(clause: Clause, t: int) -> Found | None:
+    """Whose body was hurt: "beat his legs", "flogged A's back"."""
+    for k in range(t + 1, min(t + 6, len(clause.codes))):
+        if clause.chunks[k].low in LIMBS:
+            found = of_noun(clause, k)
+            return Found(found.patients, "active", clause.start_of(t)) if found else None
+        if clause.codes[k] not in "QNDGSh.c":
+            return None
     return None

@@ -11,6 +11,7 @@ from extractors.events.included import among, inverse, predicated, renamed, toge
 from extractors.events.nouns import (
     home_after,
     home_before,
+    limb_of,
     of_noun,
     of_registration,
     of_verdict,
@@ -158,6 +159,8 @@ def _active(clause: Clause, t: int) -> Found | None:
     if kind == "search":
         bodies = found and any(p.who and p.who.kind == "organization" for p in found.patients)
         found = found if bodies else home_after(clause, t)
+    if kind == "ill_treatment":
+        found = found or limb_of(clause, t)
     found = found or _whom(clause, t) or _contact(clause, t) or _to_whom(clause, t)
     return renamed(clause, t, found)
 

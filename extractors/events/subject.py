@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _WHEN = re.compile(r"[&b]p?h?d[c,]*\Z")
 _COUNTED = re.compile(r"[#G][.]{1,2}\Z")
+_DATELINE = re.compile(r"(?:[LU],){1,2}(?:[OU.],)?")
+"""Before the first sentence of an agency: "LIDA, Belarus –"."""
 _OBJECTS = frozenset({"them", "him"})
 _STEPS = 12
 _MOST_VERBS = 60
@@ -43,6 +45,8 @@ def _find(clause: Clause, t: int) -> Stretch | None:
         if made.gerund and not leads and earlier >= 0:
             t = earlier
             continue
+        if codes[t] == "C" and leads and _DATELINE.fullmatch(codes, 0, t):
+            return _ahead(clause, t)
         if before in {":", "w", "&", "b", ","} or _WHEN.search(codes, 0, end):
             return _by_mark(clause, t, end, before)
         span = clause.list_before(end) if before else None

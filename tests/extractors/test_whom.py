@@ -351,6 +351,14 @@ SENTENCES: dict[str, tuple[str, str, set[str]]] = {
     ),
     "I, of the author": ("I was arrested. I met Alena Novik in Lida.", "arrest", set()),
     "my husband": ("“My husband was arrested,” said Alena Novik.", "arrest", set()),
+    "after a dateline": ("LIDA – Charged with theft, Alena Novik smiled.", "charge", {NOVIK}),
+    "limbs": ("Officers beat Petro Hrynko’s legs.", "ill_treatment", {HRYNKO}),
+    "drums": ("Petro Hrynko saw police beat their drums.", "ill_treatment", set()),
+    "my body": (
+        "“They flogged my whole body with a hose,” Petro Hrynko said.",
+        "ill_treatment",
+        {HRYNKO},
+    ),
     "processions held": (
         "Petro Hrynko held processions without interruption by the police.",
         "arrest",

@@ -9,6 +9,7 @@ from extractors.lexicon.triggers.nouns import (
     COUNTED,
     DECIDED_UPON,
     HOMES,
+    LIMBS,
     NOUNS,
 )
 from extractors.lexicon.triggers.phrases import EPITHETS, STATES, TITLES
@@ -43,6 +44,7 @@ __all__ = [
     "FOR_ORGANIZATIONS",
     "HOMES",
     "IRREGULAR",
+    "LIMBS",
     "NOUNS",
     "ONLY_ORGANIZATIONS",
     "OTHER_SENSES",

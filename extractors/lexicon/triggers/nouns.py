@@ -53,6 +53,14 @@ DECIDED_UPON = frozenset(
 )
 """What a court decides upon, an officer breaks or somebody finds: it has an owner."""
 
+LIMBS = frozenset(
+    """
+    body head face arm arms leg legs foot feet back hand hands finger fingers eye eyes stomach neck
+    chest ear ears knees soles ribs nose jaw testicles genitals
+    """.split()
+)
+"""What a beating hits: it has an owner."""
+
 HOMES = frozenset(
     """
     home homes house houses apartment apartments office offices premises residence residences
