@@ -45,7 +45,7 @@ _FOLLOWING = frozenset({"next", "following", "second"})
 _WITH_TERMS = frozenset("jail imprison incarcerate convict lock".split())
 """With a term these tell a sentence."""
 _STATES = frozenset({"be", "remain"})
-_NEED_TERMS = frozenset("condemn punish send put throw commit go".split())
+_NEED_TERMS = frozenset("condemn punish order send put throw commit go".split())
 """Without a penalty these tell no sentence."""
 
 
