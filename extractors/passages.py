@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from extractors.clauses import chunk
 from extractors.dates import HEAD, day_written, find_dates, is_dateline, last_date
 from extractors.lexicon.triggers import CAPTIVES, NOUNS
-from extractors.penalties import FoundPenalty, find_elided_terms, find_penalties, last_unit
-from extractors.records import Penalty, PenaltyKind
+from extractors.penalties import FoundPenalty, find_elided_terms, find_penalties, last_term
+from extractors.records import Penalty
 from extractors.tokens import tokens
 from extractors.verbs import FORMS
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from extractors.subjects import Who
     from extractors.tokens import Token
 
+_LINE = 12
+"""Tokens at most of a line of a list: "A Novik – 4 years, suspended"."""
 _LONGEST = 600
 """Tokens of a sentence that are looked at together; a longer one is read in pieces."""
 _STATES = CAPTIVES | frozenset(
@@ -46,7 +48,8 @@ def passages(
     published: str | None,
 ) -> Iterator[Sentence]:
     """The sentences in order; a very long one comes in several pieces."""
-    around, told, unit = None, None, "Y"
+    around, told = None, None
+    last: Penalty | None = None
     written = day_written(text, published)
     published = str(written) if written else None
     if written is None:
@@ -65,23 +68,24 @@ def passages(
         if goes_on:
             known = find_penalties(piece)
             penalties = {start + p.start: _at(p, start) for p in known}
-            elided = find_elided_terms(piece, PenaltyKind.IMPRISONMENT, known, unit)
+            elided = find_elided_terms(piece, known, last)
             durations = {start + p.start: _at(p, start) for p in elided}
-            unit = last_unit(known) or unit
+            last = last_term(known) or last
         yield chunk(text, part, names, people, dates, penalties, durations)
 
 
 def _near_acts(text: str, spans: tuple[Span, ...]) -> Iterator[tuple[list[Token], bool, bool]]:
     """The sentences, the long ones in pieces, and whether the next one or it tells an act.
 
-    What is told can begin with a date in the sentence before, and go on in the one after.
+    What is told can begin with a date in the sentence before, and go on in the one after or in
+    a list of short ones.
     """
     before, told = None, False
     for part in (part for span in spans for part in _pieces(tokens(text, span.start, span.end))):
         tells_now = tells(text[part[0].start : part[-1].end])
         if before is not None:
             yield before[0], tells_now, before[1] or told
-            told = before[1]
+            told = before[1] or (told and len(before[0]) <= _LINE)
         before = part, tells_now
     if before is not None:
         yield before[0], False, before[1] or told

@@ -66,9 +66,10 @@ REGISTRATION = re.compile(rf"[^;]{{0,6}}?o{LIST}")
 PEOPLE = re.compile(LIST)
 """People, from here on."""
 
+_SHARER = rf"h?[.c]{{0,3}}{_ONE}(?:[op]h?[.]{{0,2}}[NOLUDGa]S?[.]{{0,2}}){{0,2}}"
 MORE = re.compile(
-    rf"[^;]{{0,12}}?[,;]?(?:&c*)?(?P<list>{_ITEM}(?:(?:{_AND}|"
-    rf"[,:]){_ITEM})*),?c*(?P<link>t|p|v|c|,|:)*h?[.]{{0,2}}[zy#]"
+    rf"[^;]{{0,12}}?[,;]?(?:&c*)?(?P<list>{_SHARER}(?:(?:{_AND}|"
+    rf"[,:]){_SHARER})*),?c*(?P<link>t|p|v|c|,|:)*h?[.]{{0,2}}[zy#]"
 )
 """The next sharer of a verdict's verb: ", B to two years"."""
 

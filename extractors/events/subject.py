@@ -91,7 +91,7 @@ def _by_mark(clause: Clause, t: int, end: int, before: str) -> Stretch | None:
     """The subject of a verb after a mark, conjunction or relative pronoun."""
     if before == ":":
         head = LIST_RIGHT.match(clause.codes, 0, end)
-        return head.span("list") if head else None
+        return head.span("list") if head else clause.list_before(end - 1)
     if before == "w":
         span = antecedent(clause, end - 1)
         return clause.last_of(span) if span and clause.chunks[t].singular_verb else span

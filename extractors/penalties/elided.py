@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from extractors.durations import DurationBound, find_durations
 from extractors.numbers import NUMBER, read_number
 from extractors.penalties.found import FoundPenalty
+from extractors.penalties.terms import default_kind
 from extractors.records import Penalty
 from extractors.spans import apart
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extractors.records import PenaltyKind
 
 _COUNT = re.compile(
     r"\b(?:received|got|given|gave (?:him|her|them)|terms?,) "
@@ -26,18 +26,17 @@ _TERM = re.compile(r"P\d+([YMD])")
 
 
 def find_elided_terms(
-    text: str, kind: PenaltyKind, known: Sequence[FoundPenalty] = (), unit: str = "Y"
+    text: str, known: Sequence[FoundPenalty] = (), last: Penalty | None = None
 ) -> tuple[FoundPenalty, ...]:
-    """The durations of a stretch that goes on with a list of penalties of the kind.
+    """The durations of a stretch that goes on with a list of penalties.
 
-    They overlap none of the ``known`` penalties of the stretch. Counts without a unit are in that
-    of the known one before, without one in ``unit``, as in ISO 8601.
+    They overlap none of the ``known`` penalties of the stretch. What they leave out, kind or unit,
+    is that of the known one before, or of the ``last`` one before the stretch.
 
-    >>> from extractors.records import PenaltyKind
     >>> text = "18 for Ann, one year for Bob; Eve received eight."
-    >>> [f.penalty.duration for f in find_elided_terms(text, PenaltyKind.IMPRISONMENT)]
+    >>> [f.penalty.duration for f in find_elided_terms(text)]
     ['P18Y', 'P1Y', 'P8Y']
-    >>> find_elided_terms("Two for the price of one.", PenaltyKind.IMPRISONMENT)
+    >>> find_elided_terms("Two for the price of one.")
     ()
     """
     terms = [
@@ -49,23 +48,29 @@ def find_elided_terms(
         group = "told" if m["told"] else "given"
         count, start = read_number(m[group]), m.start(group)
         if count and count == int(count):
-            before = last_unit([p for p in known if p.end <= start])
-            terms.append((f"P{int(count)}{before or unit}", *m.span(group)))
+            model = last_term([p for p in known if p.end <= start]) or last
+            terms.append((f"P{int(count)}{_unit(model) or 'Y'}", *m.span(group)))
     return apart(
-        FoundPenalty(
-            Penalty(
-                kind=kind, duration=iso, amount=None, quote=text[start:end], start=start, end=end
-            )
-        )
-        for iso, start, end in terms
+        FoundPenalty(_like(last_term([p for p in known if p.end <= start]) or last, text, *term))
+        for term in terms
+        for _, start, end in [term]
         if not any(p.start < end and start < p.end for p in known)
     )
 
 
-def last_unit(penalties: Sequence[FoundPenalty]) -> str | None:
-    """The unit of the last penalty that lasts for so many years, months or days: Y, M or D."""
-    for found in reversed(penalties):
-        term = _TERM.fullmatch(found.penalty.duration or "")
-        if term:
-            return term[1]
-    return None
+def last_term(penalties: Sequence[FoundPenalty]) -> Penalty | None:
+    """The last penalty that lasts for so many years, months or days."""
+    return next((p.penalty for p in reversed(penalties) if _unit(p.penalty)), None)
+
+
+def _unit(penalty: Penalty | None) -> str | None:
+    term = _TERM.fullmatch((penalty and penalty.duration) or "")
+    return term[1] if term else None
+
+
+def _like(model: Penalty | None, text: str, iso: str, start: int, end: int) -> Penalty:
+    """A penalty of the model's kind, if it is counted in the same unit."""
+    kind = model.kind if model and _unit(model) == iso[-1] else default_kind(iso)
+    return Penalty(
+        kind=kind, duration=iso, amount=None, quote=text[start:end], start=start, end=end
+    )

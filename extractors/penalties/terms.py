@@ -144,11 +144,12 @@ def _by_length(text: str, cue: Cue, duration: Duration) -> Kind:
     """The kind, arrest for a few days told from imprisonment."""
     if cue.kind is not Kind.IMPRISONMENT or "prison" in text[cue.start : cue.end].lower():
         return cue.kind
-    return _default_kind(duration)
+    return default_kind(duration.iso)
 
 
-def _default_kind(duration: Duration) -> Kind:
-    days = _DAYS.fullmatch(duration.iso)
+def default_kind(iso: str) -> Kind:
+    """The kind of a penalty of which only the duration is told."""
+    days = _DAYS.fullmatch(iso)
     short = days and int(days[1] or 0) <= MOST_DAYS_OF_ARREST
     return Kind.ADMINISTRATIVE_ARREST if short else Kind.IMPRISONMENT
 
@@ -171,7 +172,7 @@ def _bare(text: str, duration: Duration) -> Term | None:
         return None
     if not (_GIVEN.search(text, floor, duration.start) or _OLD.search(text, floor, duration.start)):
         return None
-    return Term(_default_kind(duration), duration, duration.start, duration.end)
+    return Term(default_kind(duration.iso), duration, duration.start, duration.end)
 
 
 def _is_other(text: str, term: Term) -> bool:

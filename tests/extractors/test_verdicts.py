@@ -199,6 +199,38 @@ def test_lists_without_a_verb_that_gives() -> None:
     assert rows(f"The court read the verdict. Five years, the most, went to {B} and {C}.") == told
 
 
+def test_lines_of_a_list() -> None:
+    text = (
+        f"The court handed down its verdicts on Friday:\n{A} – 6 years\n{B} – 4 years\n"
+        f"{C} – 18 months, suspended"
+    )
+    assert rows(text) == {
+        (A, "sentence", "2023-12-01", "imprisonment P6Y"),
+        (B, "sentence", "2023-12-01", "imprisonment P4Y"),
+        (C, "sentence", "2023-12-01", "suspended P18M"),
+    }
+    fined = f"The following were convicted:\n- {A}: a year in prison\n- {B}: fined 500 rubles"
+    assert rows(fined) == {
+        (A, "sentence", None, "imprisonment P1Y"),
+        (B, "sentence", None, "fine"),
+    }
+
+
+def test_each_for_a_count() -> None:
+    assert rows(f"The court jailed {A} for six years, {B} for four and {C} for two.") == {
+        (A, "sentence", None, "imprisonment P6Y"),
+        (B, "sentence", None, "imprisonment P4Y"),
+        (C, "sentence", None, "imprisonment P2Y"),
+    }
+
+
+def test_what_a_list_leaves_out_is_that_of_the_penalty_before() -> None:
+    text = f"{A} was sentenced to two years of house arrest. A judge gave {B} one year."
+    assert {r[3] for r in rows(text)} == {"home_confinement P2Y", "home_confinement P1Y"}
+    days = f"{A} was sentenced to two years of house arrest. A judge gave {B} 15 days."
+    assert {r[3] for r in rows(days)} == {"home_confinement P2Y", "administrative_arrest P15D"}
+
+
 def test_a_count_without_a_unit_has_that_of_the_penalty_before() -> None:
     text = f"{A} was sentenced to ten months in prison. {B} received eight."
     assert {r[3] for r in rows(text)} == {"imprisonment P10M", "imprisonment P8M"}
