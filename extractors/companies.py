@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from extractors.subjects import Who
 
@@ -27,8 +27,9 @@ class Company(NamedTuple):
 class Companies:
     """Who was named together, and to whom the same was done one after the other."""
 
-    def __init__(self) -> None:
+    def __init__(self, lineups: Mapping[int, tuple[Who, ...]]) -> None:
         self.sentence = 0
+        self._lineups = lineups
         self._named: list[Company] = []
         self._told: dict[str, tuple[int, dict[int, Who]]] = {}
         self._mentions: list[tuple[int, Who]] = []
@@ -78,6 +79,11 @@ class Companies:
         if last is None or any(at > last.sentence and noun in ("", n) for at, n in self._unnamed):
             return ()
         return last.people
+
+    def ahead(self, count: int, at: int) -> tuple[Who, ...]:
+        """Those whom the page lists after the place ``at``, if that is its only list of so many."""
+        row = self._lineups.get(count, ())
+        return row if all(who.places[0].start > at for who in row) else ()
 
     def _so_far(self) -> list[Company]:
         return [

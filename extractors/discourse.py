@@ -54,8 +54,10 @@ def refer(sentence: Sentence, memory: Memory) -> dict[int, tuple[Who, ...]]:
             memory.see(made.who, weight, made.heads, speaks=_speaks(sentence, k))
             found[k] = (made.who,)
             subject_open = subject_open and weight < _SUBJECT
-        elif made.code in "PQ" or (made.code in "DG" and not _restricted(sentence, k)):
-            meant = _meant(memory, made, _use(sentence, k))
+        elif made.code in "PQDG":
+            restricted = made.code in "DG" and _restricted(sentence, k)
+            meant = () if restricted else _meant(memory, made, _use(sentence, k))
+            meant = meant or _listed_later(memory, made)
             if ahead and k == ahead.start("owner") and not made.plural:
                 named = sentence.chunks[ahead.end() - 1].who
                 meant = (named,) if named else meant
@@ -176,3 +178,11 @@ def _meant(memory: Memory, made: Chunk, use: Use) -> tuple[Who, ...]:
         return ()
     who = memory.one(made.low, made.heads if made.code == "D" else (), use)
     return (who,) if who else ()
+
+
+def _listed_later(memory: Memory, made: Chunk) -> tuple[Who, ...]:
+    """Those who are counted here and named only afterwards: "Four nurses of the clinic"."""
+    counted = made.code == "G" and made.count is not None and made.bound == "exact"
+    if not counted or made.owner is not None:
+        return ()
+    return memory.companies.ahead(made.count or 0, made.start)

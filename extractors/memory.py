@@ -16,7 +16,7 @@ from extractors.lexicon.titles import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from extractors.clauses import Chunk, Sentence
     from extractors.subjects import Gender, Who
@@ -72,9 +72,9 @@ class _Unnamed(NamedTuple):
 class Memory:
     """The people of the last sentences, and how much each was the matter of the talk."""
 
-    def __init__(self) -> None:
+    def __init__(self, lineups: Mapping[int, tuple[Who, ...]]) -> None:
         self.sentence = 0
-        self.companies = Companies()
+        self.companies = Companies(lineups)
         self._seen: dict[int, _Seen] = {}
         self._unnamed: list[_Unnamed] = []
         """People described and not named, whom "he" or "she" can mean too."""

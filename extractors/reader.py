@@ -15,6 +15,7 @@ from extractors.events.read import told
 from extractors.events.scene import Scene
 from extractors.events.unnamed import Unnamed
 from extractors.groups import groups_of
+from extractors.lineups import lineups
 from extractors.memory import Memory
 from extractors.names import find_names
 from extractors.names.engine import engine_named
@@ -97,7 +98,8 @@ def _read(
 ) -> tuple[list[Told], dict[int, list[Evidence]]]:
     """The acts that the text tells, and what it says of each person's work."""
     text = article.text
-    memory, calendar, scene = Memory(), Calendar(), Scene()
+    memory = Memory(lineups(text, names, people))
+    calendar, scene = Calendar(), Scene()
     listing, unnamed = Listing(), Unnamed()
     acts: list[Told] = []
     last = 0

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extractors.clauses.chunks import Chunk
 from extractors.clauses.counts import Count, find_counts
+from extractors.lexicon.numbers import VALUES
 from extractors.lexicon.triggers import NOUNS
 from extractors.numbers import NUMBER
 from extractors.verbs import FORMS
@@ -53,7 +54,7 @@ class Row:
         taken += [(at, p.end) for at, p in self.penalties.items()]
         taken += [(p.start, p.end) for p in self.durations.values()]
         start, end = (self.words[0].start, self.words[-1].end) if self.words else (0, 0)
-        told = not _TELLING.isdisjoint(self.lows)
+        told = not _TELLING.isdisjoint(self.lows) or not VALUES.keys().isdisjoint(self.lows)
         self.counts = find_counts(self.text, start, end, taken) if told else {}
 
     @property

@@ -185,6 +185,21 @@ LATER: dict[str, tuple[str, set[Row]]] = {
         "Hrynko, Ales Lis, Ivan Sorka and Maksim Bely.",
         {(n, "arrest") for n in ("Petro Hrynko", "Ales Lis", "Ivan Sorka", "Maksim Bely")},
     ),
+    "they, of those counted first and listed later": (
+        "Three nurses of a clinic have their freedom back. On 5 May they were arrested. So Alena "
+        "Novik, Vera Sorka and Ala Bely, all of Lida, are at home.",
+        {(n, "arrest") for n in ("Alena Novik", "Vera Sorka", "Ala Bely")},
+    ),
+    "three others, not those listed": (
+        "Alena Novik, Vera Sorka and Ala Bely sang. Three nurses of a clinic left. On 5 May they "
+        "were arrested.",
+        set(),
+    ),
+    "three, of whom the page has two lists": (
+        "Three nurses left. They were arrested. Alena Novik, Vera Sorka and Ala Bely sing in a "
+        "choir. Ales Lis, Ivan Bely and Maksim Zhuk lead it.",
+        set(),
+    ),
     "two, in a list that is about something else": (
         "The court jailed two men. It was about a strike. Nobody knew Petro Hrynko and Ales Lis.",
         set(),

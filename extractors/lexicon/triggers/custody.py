@@ -273,7 +273,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     ),
     Complement("let", r"\A\W*(?:[\w’'.-]+ ){0,4}go\b", "dismissal", agent="employer"),
     Complement("let set", r"\A\W*(?:[\w’'.-]+ ){0,4}(?:go|free|at liberty)\b", "release"),
-    Complement("let", r"\A\W*(?:[\w’'.-]+ ){0,4}out (?:of|on)\b", "release"),
+    Complement("let", r"\A\W*(?:[\w’'.-]+ ){0,4}out\b(?! an?\b| the\b)", "release"),
     Complement("let", r"\A\W*(?:[\w’'.-]+ ){0,4}off\b(?! the| a)", "release", doubted=True),
     Complement(
         "complete finish", LIGHT + r"(?:sentence|(?:prison|jail) term)\b", "release", "self"
