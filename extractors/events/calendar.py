@@ -46,6 +46,8 @@ class _Lent(NamedTuple):
 
     date: FoundDate
     sentence: int
+    kind: str = ""
+    """The type of the act that it dates, if any."""
 
 
 class Calendar:
@@ -76,7 +78,7 @@ class Calendar:
             self._reckoner.learn(settled)
             self._types[act.type] = _Lent(date, self._sentence)
             if act.type in _VERDICTS:
-                self._court = _Lent(date, self._sentence)
+                self._court = _Lent(date, self._sentence, act.type)
         return settled
 
     def turn(self, sentence: Sentence, acts: Sequence[Told]) -> None:
@@ -95,7 +97,8 @@ class Calendar:
         verb = next((k for k, c in enumerate(sentence.codes) if c in VERBS), 0)
         if dates and any(c.low in _COURT for c in sentence.chunks[:verb]):
             date = date_of(sentence, verb, clause_start(sentence.codes, verb), "")
-            self._court = _Lent(date, self._sentence) if date and date.edtf else self._court
+            kind = next((a.type for a in acts if a.type in _VERDICTS), "")
+            self._court = _Lent(date, self._sentence, kind) if date and date.edtf else self._court
         if dates:
             for kind, date in _of_unnamed(sentence, acts):
                 self._unnamed[kind] = _Lent(date, self._sentence)
@@ -135,6 +138,12 @@ class Calendar:
     def _of_verdict(self, sentence: Sentence, act: Told) -> FoundDate | None:
         """The date of the verdict told just before, if the act belongs to it."""
         at, court = _place(sentence, act), self._within(self._court, _GIVEN)
+        if (
+            self._court
+            and self._court.kind
+            and _is_appeal(self._court.kind) != _is_appeal(act.type)
+        ):
+            return None
         if "w" in sentence.codes[:at] and "," not in sentence.codes[sentence.codes.index("w") : at]:
             return None
         code = sentence.codes[at]
@@ -144,6 +153,10 @@ class Calendar:
             return court if act.rule.endswith("/of") and court and _is_day(court) else None
         spoke = any(c.low in _COURT and c.code == "a" for c in sentence.chunks[:at])
         return court if code in "BRW" or (spoke and code in "AC") else None
+
+
+def _is_appeal(kind: str) -> bool:
+    return kind == "appeal"
 
 
 def _is_day(date: FoundDate) -> bool:

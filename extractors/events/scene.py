@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from extractors.subjects import Who
 
 _TYPES = frozenset("arrest ill_treatment disappearance search".split())
-_TALK = SAYING | {"filed", "complained", "testified", "posted", "recalled"}
+_TALK = SAYING | frozenset({"filed", "complained", "testified", "posted", "recalled"})
 _REACH = 2
 """Sentences that a scene goes on after the one that dates it."""
 _DAY = len("2020-01-01")
@@ -27,8 +27,8 @@ _DAY = len("2020-01-01")
 
 def _is_talk(sentence: Sentence) -> bool:
     """Whether the sentence tells of what somebody said, whose day is not that of the scene."""
-    verb = next((c for c in sentence.chunks if c.code in VERBS), None)
-    return verb is not None and verb.low in _TALK
+    until = next((k for k, c in enumerate(sentence.chunks) if c.act), len(sentence.chunks))
+    return any(c.low in _TALK for c in sentence.chunks[: until + 1])
 
 
 def _is_later(sentence: Sentence, verb: Chunk | None) -> bool:

@@ -53,7 +53,8 @@ SAYING = frozenset(
     said says told reported announced condemned criticized criticised protested denounced
     demanded confirmed claimed alleged stated noted called urged wrote published commemorated
     marked discussed cited expressed raised investigated denied regretted mourned blamed
-    attributed
+    attributed condemning criticizing criticising protesting denouncing demanding reporting
+    mourning marking commemorating
     """.split()
 )
 """Verbs whose date is that of the talk, not of the act talked of."""

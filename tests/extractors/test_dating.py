@@ -299,6 +299,11 @@ ACROSS: dict[str, tuple[str, Dated]] = {
         "The term of Alena Novik was reduced to three years in prison.",
         {("appeal", "2023-07-09"), ("sentence", None)},
     ),
+    "of the first verdict, not of the appeal": (
+        "In July a court sentenced Petro Lis to three years in prison. "
+        "The case went to appeal, and the sentence was reduced to two years in prison.",
+        {("sentence", "2023-07"), ("appeal", None)},
+    ),
     "of the scene": (
         "On May 3 a reporter, Alena Novik, was on her way to work. Policemen beat her.",
         {("ill_treatment", "2023-05-03")},
@@ -353,6 +358,10 @@ ACROSS: dict[str, tuple[str, Dated]] = {
     "of something else, afterwards": (
         "Alena Novik was arrested in Lida. The march took place on May 3.",
         {("arrest", None)},
+    ),
+    "of those who speak of it": (
+        "On May 3 a union joined others in condemning the attack on Alena Novik. Police beat her.",
+        {("ill_treatment", None)},
     ),
     "no verdict: the date is of the crime": (
         "The court before which Petro Lis stood spoke of the march of May 3. "
