@@ -77,7 +77,9 @@ def act_before(row: Row, lemma: str, i: int) -> Act | None:
     rest = _CLAUSE.split(row.text[start : row.words[i].start])[-1]
     rest = rest[:1].lower() + rest[1:]
     for complement, _ in _BY_VERB[lemma]:
-        subject = complement.patient not in _NO_SUBJECT and not complement.denied
+        subject = complement.patient not in _NO_SUBJECT and (
+            not complement.denied or complement.patient == "where"
+        )
         found = _BEFORE_VERB[complement].search(rest[:1].lower() + rest[1:]) if subject else None
         if found and not _NONE.search(rest, 0, found.end()):
             return _act(complement, lemma)

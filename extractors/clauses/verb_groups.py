@@ -113,6 +113,8 @@ def read_group(row: Row, i: int) -> int:
 def _helps(row: Row, i: int, j: int) -> bool:
     low = row.lows[j]
     infinitive = low == "to" and (j == i or row.lows[j - 1] in AUXILIARIES)
+    if low in g.GET and row.low(j + 1) in FORMS and FORMS[row.low(j + 1)].form == "base":
+        return False
     return low in AUXILIARIES or low in NOT or is_adverb(low) or infinitive
 
 

@@ -45,7 +45,7 @@ _IMPOSING = frozenset({"impose", "hand"})
 _PENALTY = re.compile("[zy]")
 _NEAR = 6
 _JOINT = re.compile(r"c*,?&c*[ACv]")
-_NEVER_ALONE = frozenset({"strike", "try"})
+_NEVER_ALONE = frozenset({"strike", "try", "return"})
 """Past forms that alone are hardly ever passive."""
 _WHERE_WHEN = re.compile(
     r"c*(?:h?d|ph?[.]?[Ld]|tz[.n]?)(?:c|ph?d|pL)*(?:,p[hc.]{0,3}[.d],)?(?=h?[.]{0,2}N(?!c*[vABCERKW]))"

@@ -256,9 +256,7 @@ transfer: Alena Novik was driven to a remand prison.
 transfer: Authorities shifted Alena Novik to Lida Jail.
 transfer: Alena Novik was shifted to a jail in Lida.
 transfer: Alena Novik arrived at penal colony No. 4.
-transfer: Alena Novik was rushed to hospital from her cell.
 transfer: Alena Novik's transfer to a colony was announced.
-transfer: Alena Novik was admitted to the prison hospital.
 solitary_confinement: Alena Novik was placed in isolation.
 solitary_confinement: Alena Novik was put in a punishment cell.
 solitary_confinement: Alena Novik is in solitary confinement.
@@ -516,6 +514,15 @@ death: The attack claimed the life of Alena Novik.
 """
 
 FURTHER = """
+exile: Alena Novik fled to the United Kingdom.
+hunger_strike: Alena Novik has taken no food since May 3.
+hunger_strike: Alena Novik has not eaten since May 3.
+disappearance: Police drove Alena Novik to a place that is not known.
+disappearance: Where Alena Novik is was still not known on Tuesday.
+arrest: Alena Novik was taken into the back of a car.
+release: Alena Novik was sent back home by the police at night.
+release: Alena Novik has got bail since then.
+death: Alena Novik was found lifeless.
 arrest: Alena Novik, a teacher from Lida, in jail
 ill_treatment: Guards flogged Alena Novik.
 ill_treatment: The assault of Alena Novik was condemned.
@@ -870,6 +877,7 @@ designation: Alena Novik's name was added to the list of extremists.
 """
 
 NOTHING = """
+Alena Novik was taken to hospital by her sister.
 The killers of Alena Novik are still free.
 Police picked up the trail of Alena Novik.
 Alena Novik took to the streets.

@@ -327,7 +327,7 @@ ACROSS: dict[str, tuple[str, Dated]] = {
     ),
     "two days before, said alone": (
         "Since May 5 Alena Novik has taken no food. Two days before, she had been detained.",
-        {("arrest", "2023-05-03")},
+        {("hunger_strike", "2023-05-05"), ("arrest", "2023-05-03")},
     ),
     "of the line above": (
         "The week in the courts of Lida was a long one, as the clerks said.\n" * 9

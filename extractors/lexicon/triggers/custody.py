@@ -20,7 +20,8 @@ _PRETRIAL = (
 _HOUSE_ARREST = r"(?i:(?:under|to|into|in) (?:house|home|domiciliary) (?:arrest|detention))"
 _SITE = (
     r"(?i:(?:[\w’'.–-]+ ){0,5}(?:prisons?|colony|colonies|jail|penitentiary|sizo|camp|cell|ward|"
-    r"barracks|detention|remand (?:prison|cent(?:er|re))|(?:detention|isolation|correctional) "
+    r"barracks|detention|remand (?:prison|cent(?:er|re))|"
+    r"(?:detention|isolation|correctional|interrogation|holding) "
     r"(?:center|centre|facility)|facility|lockup))\b"
 )
 _FACILITY = r"(?:to|into|back to|from|in) " + _SITE
@@ -28,10 +29,11 @@ _CLINIC = (
     r"(?:to|into|back to|in) (?i:(?:[\w’'.–-]+ ){0,5}(?:hospital|clinic|infirmary|medical center|"
     r"center|centre))"
 )
-_VEHICLE = (
-    r"(?i:(?:in|into|inside) (?:[\w’'.-]+ ){0,3}(?:cars?|vans?|vehicles?|minibus|bus|trucks?|"
-    r"jeeps?|boot|trunk|minivan|ambulance|wagon))"
+_CARS = (
+    r"(?:[\w’'.-]+ ){0,3}(?:cars?|vans?|vehicles?|minibus|bus|trucks?|jeeps?|boot|trunk|minivan|"
+    r"ambulance|wagon)\b"
 )
+_VEHICLE = r"(?i:(?:in|into|inside) " + _CARS + ")"
 _COURT = r"(?i:courts?|judges?|tribunals?|magistrates?|courtroom|courthouse)\b"
 _STATION = (
     r"(?i:(?:police|security|kgb|fsb|militia) (?:van|car|precinct|station|department|office|"
@@ -39,7 +41,8 @@ _STATION = (
 )
 _NOWHERE = (
     r"(?i:(?:undisclosed|unknown|unspecified|secret|unidentified) "
-    r"(?:location|place|destination|direction|whereabouts))"
+    r"(?:location|place|destination|direction|whereabouts)|"
+    r"(?:location|place|destination) (?:that is |which is )?(?:not known|unknown|undisclosed))"
 )
 _FETCHING = "take pick drag haul lead drive carry whisk grab snatch seize bundle force pull push"
 
@@ -61,6 +64,8 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "hold keep", r"\A\W*(?:[\w-]+ ){0,2}(?:without (?:charge|trial)|incommunicado)", "arrest"
     ),
     Complement("take", r"\A\W*(?:[\w’'.-]+ ){0,4}away " + _VEHICLE, "arrest"),
+    Complement("take", r"\A\W*(?:[\w’'.-]+ ){0,4}into (?:the back of )?" + _CARS, "arrest"),
+    Complement("send", r"\A\W*(?:[\w’'.-]+ ){0,3}(?:back )?home\b", "release", doubted=True),
     Complement("take", r"\A\W*(?:[\w’'.-]+ ){1,4}away\b", "arrest", doubted=True),
     Complement(
         "be become",
@@ -211,8 +216,11 @@ COMPLEMENTS: tuple[Complement, ...] = (
         _FACILITY,
         "transfer",
     ),
+    Complement("move send return remove", _CLINIC, "transfer", doubted=True),
     Complement(
-        "move send take return bring rush remove admit evacuate", _CLINIC, "transfer", doubted=True
+        "take bring rush admit",
+        r"to (?:[\w’'.-]+ ){0,3}(?:prison|military|police) (?:hospital|clinic|infirmary)",
+        "transfer",
     ),
     Complement("arrive", r"\A\W*(?:at|in) " + _SITE, "transfer", "self"),
     Complement(

@@ -44,12 +44,14 @@ HUNGER: tuple[Complement, ...] = (
     Complement(
         "refuse", r"food\b|to eat\b|(?:all |any )?(?:meals|nourishment)", "hunger_strike", "self"
     ),
+    Complement("take", r"(?:neither|no) food\b", "hunger_strike", "self"),
+    Complement("eat", r"(?:anything )?since\b", "hunger_strike", "self", denied=True),
     Complement("stop", r"eating\b|taking food", "hunger_strike", "self"),
 )
 
 COMPLEMENTS: tuple[Complement, ...] = (
     # Deaths.
-    Complement("find", r"(?:shot |hanged |\w+ly )?(?:dead|murdered|killed)\b", "death"),
+    Complement("find", r"(?:shot |hanged |\w+ly )?(?:dead|lifeless|murdered|killed)\b", "death"),
     Complement("shoot", r"dead\b|\band killed|to death|\bkilling\b", "death"),
     Complement(
         "beat torture stab hack bludgeon burn batter put crush starve strangle club choke "

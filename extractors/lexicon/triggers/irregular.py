@@ -16,6 +16,7 @@ _THREE_FORMS = """
     deal dealt dealt
     draw drew drawn
     drive drove driven
+    eat ate eaten
     find found found
     flee fled fled
     fly flew flown

@@ -46,7 +46,7 @@ COMPLEMENTS: tuple[Complement, ...] = (
     ),
     Complement(
         "flee leave escape",
-        _COUNTRY + r"|into exile|abroad|to (?!police)[A-Z]",
+        _COUNTRY + r"|into exile|abroad|to (?:the )?(?!police)[A-Z]",
         "exile",
         "self",
         weak=True,
