@@ -51,7 +51,11 @@ def _is_pronoun(row: Row, i: int, low: str) -> bool:
     if low in {"each", "both", "all"}:
         alone = row.before == "t" and not row.low(i + 1)[:1].isalpha()
         return alone or (_before_verb(row, i + 1) and (not row.out or row.before not in "PNG"))
-    return low in g.PRONOUNS | g.SPEAKER or low == "it" or (low == "her" and not _owns(row, i))
+    return (
+        g.SHORTENED.get(low, low) in g.PRONOUNS | g.SPEAKER
+        or low == "it"
+        or (low == "her" and not _owns(row, i))
+    )
 
 
 def _is_adverb(row: Row, i: int, low: str) -> bool:

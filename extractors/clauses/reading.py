@@ -145,6 +145,9 @@ def _read_word(row: Row, i: int) -> int:
         made = row.put(joined, i, i + 1 + len(g.JOINERS[low][0]))
         made.low = low
         return i + 1 + len(g.JOINERS[low][0])
+    if low in {"'s", "’s"} and row.before in {"P", "w"}:
+        row.lows[i] = "'s"
+        return read_group(row, i)
     if low in {"'s", "’s"}:
         row.put("S", i, i + 1)
     elif not row.words[i].text[0].isalnum():
@@ -217,6 +220,7 @@ def _counts_people(row: Row, i: int) -> bool:
 def _read_plain(row: Row, i: int, low: str) -> None:
     made = row.put(code_of(row, i), i, i + 1)
     if made.code == "P":
+        low = made.low = g.SHORTENED.get(low, low)
         made.plural = low in _PLURAL_PRONOUNS
     elif made.code == "Q":
         made.plural = low == "their"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.events.clause import WINDOW, Found, Patient
-from extractors.events.patterns import OF_LIST, OWNER, PEOPLE, REGISTRATION, VERBS
+from extractors.events.patterns import LIST, OF_LIST, OWNER, PEOPLE, REGISTRATION, VERBS
 from extractors.lexicon.triggers import AGAINST, DECIDED_UPON, HOMES, LIMBS
 
 if TYPE_CHECKING:
@@ -31,6 +31,11 @@ _HELD = frozenset("conducted carried made held took performed".split())
 """Verbs that only say that a search took place."""
 _BETWEEN = re.compile(r",?ph?[Ld.n],?(?=o)")
 _IN_CUSTODY = frozenset("custody prison detention jail absentia".split())
+_OPENING = re.compile(
+    rf"[ps][#yzd.cop]{{0,6}}(?P<noun>n(?:&[.c]?n)?)(?:p?[Ld.]){{0,2}},{LIST}c*[BERv]"
+)
+_UNDERGONE = frozenset({"arrest", "hunger_strike", "ill_treatment"})
+"""Acts of which a noun in an opening can leave out whose they are."""
 _AFTER = re.compile(r"[ps]h[.ac]{0,3}\Z")
 
 
@@ -47,7 +52,7 @@ def of_noun(clause: Clause, t: int) -> Found | None:
     owner = OWNER.search(codes, max(0, t - 12), t)
     if owner:
         return _owned(clause, owner)
-    return _whose(clause, t) or _joint(clause, t) or _attended(clause, t)
+    return _whose(clause, t) or _joint(clause, t) or _attended(clause, t) or _opened(clause, t)
 
 
 def _link(clause: Clause, t: int) -> int:
@@ -63,6 +68,15 @@ def _link(clause: Clause, t: int) -> int:
     where -= int(clause.codes[where] == ",")
     known = clause.codes[where] in "Ld" or clause.chunks[where].low in _IN_CUSTODY
     return between.end() if between and known else t + 1
+
+
+def _opened(clause: Clause, t: int) -> Found | None:
+    """The subject of the clause after an opening: "After two years of imprisonment, A was"."""
+    act = clause.chunks[t].act
+    match = _OPENING.match(clause.codes) if act and act.type in _UNDERGONE else None
+    if match is None or not match.start("noun") <= t < match.end("noun"):
+        return None
+    return Found(clause.members(*match.span("list")), "opening", match.start("list"))
 
 
 def _attended(clause: Clause, t: int) -> Found | None:

@@ -64,6 +64,12 @@ PRONOUNS = frozenset("he she they him them".split())
 OWNERS = frozenset("his her their".split())
 SPEAKER = frozenset({"i", "me"})
 """The one who speaks."""
+SHORTENED = {
+    f"{word}'{verb}": word
+    for word in (*PRONOUNS, *SPEAKER)
+    for verb in ("ve", "d", "ll", "re", "m")
+}
+"""Pronouns with an auxiliary: "they've"."""
 ADVERBS = frozenset(
     """
     also again later then subsequently first twice once still already just soon ago now often

@@ -359,6 +359,27 @@ SENTENCES: dict[str, tuple[str, str, set[str]]] = {
         "ill_treatment",
         {HRYNKO},
     ),
+    "imprisonment in an opening": (
+        "After seven years of imprisonment, Alena Novik was released.",
+        "arrest",
+        {NOVIK},
+    ),
+    "the arrest, in an opening": (
+        "After the arrest, the lawyer Petro Hrynko was dismissed.",
+        "arrest",
+        set(),
+    ),
+    "he’s": ("Petro Hrynko wept. In that case he’s accused of theft.", "charge", {HRYNKO}),
+    "they’ve": (
+        "Alena Novik and Petro Hrynko are here. They’ve been arrested.",
+        "arrest",
+        {NOVIK, HRYNKO},
+    ),
+    "they’ll": (
+        "Alena Novik and Petro Hrynko are here. They’ll be arrested.",
+        "arrest",
+        set(),
+    ),
     "processions held": (
         "Petro Hrynko held processions without interruption by the police.",
         "arrest",
