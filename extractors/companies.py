@@ -78,7 +78,8 @@ class Companies:
         last = known[-1] if known else None
         if last is None or any(at > last.sentence and noun in ("", n) for at, n in self._unnamed):
             return ()
-        return last.people
+        told = (c.people for c in known if c.kind == _TOLD and c.sentence == last.sentence)
+        return next((t for t in told if set(map(id, last.people)) <= set(map(id, t))), last.people)
 
     def ahead(self, count: int, at: int) -> tuple[Who, ...]:
         """Those whom the page lists after the place ``at``, if that is its only list of so many."""

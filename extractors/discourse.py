@@ -51,7 +51,8 @@ def refer(sentence: Sentence, memory: Memory) -> dict[int, tuple[Who, ...]]:
     for k, made in enumerate(sentence.chunks):
         weight = _weight(sentence, k, subject_open)
         if made.code in "NOU" and made.who:
-            memory.see(made.who, weight, made.heads, speaks=_speaks(sentence, k))
+            apart = _speaks(sentence, k) or (k > 0 and sentence.chunks[k - 1].low == "by")
+            memory.see(made.who, weight, made.heads, apart=apart)
             found[k] = (made.who,)
             subject_open = subject_open and weight < _SUBJECT
         elif made.code in "PQDG":

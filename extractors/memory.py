@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from extractors.clauses import Chunk, Sentence
-    from extractors.subjects import Gender, Who
+    from extractors.gender import Gender
+    from extractors.subjects import Who
 
 Use = Literal["undergoes", "speaks", ""]
 """What the words around a pronoun or description say that its bearer does."""
@@ -81,7 +82,7 @@ class Memory:
         self._roles: dict[int, set[str]] = {}
         self._court = -99
         self._done: set[int] = set()
-        self._spoke: set[int] = set()
+        self._apart: set[int] = set()
         self._order = 0
         self._heard = -99
         self.speaker: Who | None = None
@@ -103,18 +104,21 @@ class Memory:
         self._unnamed = [u for u in self._unnamed if self.sentence - u.sentence <= 1]
 
     def see(
-        self, who: Who, weight: float, roles: Iterable[str] = (), *, speaks: bool = False
+        self, who: Who, weight: float, roles: Iterable[str] = (), *, apart: bool = False
     ) -> None:
-        """Note that the text names or means somebody here."""
+        """Note that the text names or means somebody here.
+
+        Somebody ``apart`` speaks, or stands after "by".
+        """
         self._order += 1
-        if speaks:
-            self._spoke.add(id(who))
+        if apart:
+            self._apart.add(id(who))
         before = self._seen.get(id(who))
         if before:
             weight = max(weight, before.weight - _FADE * (self.sentence - before.sentence))
         self._seen[id(who)] = _Seen(who, self.sentence, weight, self._order)
         self.is_called(who, roles)
-        if who.kind == "person" and who.sure and not self._aside(who):
+        if who.kind == "person" and who.sure and not apart and not self._aside(who):
             self.companies.see(who)
 
     def is_called(self, who: Who, roles: Iterable[str]) -> None:
@@ -192,7 +196,7 @@ class Memory:
     def _aside(self, who: Who) -> bool:
         """Whether somebody rules, judges or speaks for others, and nothing was done to them."""
         roles = self._roles.get(id(who), set())
-        speaks = id(who) in self._spoke and not roles.isdisjoint(_SPEAKERS)
+        speaks = id(who) in self._apart and not roles.isdisjoint(_SPEAKERS)
         aside = who.minor or speaks or not roles.isdisjoint(_RULING)
         return aside and id(who) not in self._done
 
@@ -212,8 +216,9 @@ class Memory:
         return alone and not known
 
     def body(self) -> Who | None:
-        """The organization named last."""
+        """The organization named last that does more than speak."""
         bodies = [v for v in self._seen.values() if v.who.kind == "organization"]
+        bodies = [v for v in bodies if id(v.who) not in self._apart]
         return max(bodies, key=lambda v: v.order).who if bodies else None
 
 

@@ -9,15 +9,14 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING, Literal
 
+from extractors.gender import Gender, gender_of
 from extractors.lexicon.given_names import FEMALE, MALE
-from extractors.lexicon.titles import BURMESE, FAMILY, FEMALE_WORDS, HONORIFICS, KIN, MALE_WORDS
+from extractors.lexicon.titles import BURMESE, FAMILY, HONORIFICS, KIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from extractors.names import Name
-
-Gender = Literal["m", "f"] | None
 
 _MARKS = re.compile(r"[’'`ʼ‘.()\"“”«»]")
 _COMMON_FIRST = frozenset(
@@ -38,14 +37,13 @@ _RELATED_AFTER = re.compile(
     rf", (?:the |a )?(?:\w+ )?(?:{_RELATIVES}) of |, (?:his|her|their) (?:\w+ )?(?:{_KIN})\b|"
     rf", [A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}}[’']s (?:\w+ )?(?:{_KIN})\b"
 )
-_PAIR = 2
-"""Of two words the second is mostly a surname, which tells nothing."""
-_FEMININE = re.compile(r"(?:ova|eva|skaya|skaia|ska|aya|ina)\Z")
 _LEAD = re.compile(
-    r"(?:[\s,(]*(?P<as>(?:(?:also|better|widely|commonly)?\s*known\s+as|alias|"
-    r"a\.?k\.?a\.?|nicknamed|"
-    r"also\s+spelled|pen\s+name)\s+)[“\"‘']?|\s*\((?:the\s+)?[“\"]?)\Z"
+    r"(?:[\s,(]*(?:an?\s(?:[\w-]+\s){1,5})?(?P<as>(?:(?:(?:who\s(?:is|was)\s)?"
+    r"(?:also|better|widely|commonly)?\s*known\s+as)|alias|a\.?k\.?a\.?|nicknamed|"
+    r"whom\s(?:\w+\s){0,3}call(?:s|ed)?|also\s+spelled|pen\s+name)\s+)[“\"‘']?|"
+    r"\s*\((?:the\s+)?[“\"]?)\Z"
 )
+_LEAD_REACH = 90
 
 
 @dataclass(slots=True, eq=False)
@@ -121,7 +119,7 @@ class _Page:
         words = tuple(w for w in fold(name.text).split() if w not in HONORIFICS or w in BURMESE)
         who = self._alias(name) or self.by_key.get(words) or self._longer(words)
         if who is None:
-            who = Who(name.text, "person", words, _gender(self.text, name, words))
+            who = Who(name.text, "person", words, gender_of(self.text, name, words))
             who.minor = _is_minor(self.text, name)
             self._index(who)
         self._place(who, name)
@@ -157,7 +155,7 @@ class _Page:
             )
             who = self.by_key.get(words) or Who(name.text, kind, words, sure=name.kind != "other")
             if kind == "person" and name.kind == "person":
-                who.gender = who.gender or _gender(self.text, name, words)
+                who.gender = who.gender or gender_of(self.text, name, words)
             self.by_key.setdefault(words, who)
             if who.kind == "person" and not who.places:
                 self._index(who)
@@ -165,7 +163,7 @@ class _Page:
 
     def _alias(self, name: Name) -> Who | None:
         """Whom a name in "X (known as Y)" or "Full Name (ABC)" means."""
-        lead = _LEAD.search(self.text, max(0, name.start - 60), name.start)
+        lead = _LEAD.search(self.text, max(0, name.start - _LEAD_REACH), name.start)
         who = self.ends.get(lead.start()) if lead else None
         if lead is None or who is None:
             return None
@@ -237,19 +235,3 @@ def deletions(word: str) -> list[str]:
 def _is_minor(text: str, name: Name) -> bool:
     before = _RELATED_BEFORE.search(text, max(0, name.start - 40), name.start)
     return bool(before or _RELATED_AFTER.match(text, name.end))
-
-
-def _gender(text: str, name: Name, words: tuple[str, ...]) -> Gender:
-    before = {
-        w.lower() for w in re.findall(r"\w+", text[max(0, name.start - 40) : name.start])[-2:]
-    }
-    if before & FEMALE_WORDS:
-        return "f"
-    if before & MALE_WORDS:
-        return "m"
-    for word in words[: 1 + (len(words) > _PAIR)]:
-        if word in FEMALE:
-            return "f"
-        if word in MALE:
-            return "m"
-    return "f" if _FEMININE.search(words[-1]) else None

@@ -121,6 +121,20 @@ SEVERAL: dict[str, tuple[str, set[Row]]] = {
             for t in ("arrest", "sentence")
         },
     ),
+    "the four, past somebody after by": (
+        "Three of them, Alena Novik, Petro Hrynko and Ales Lis, belong to a club led by Ivan Bely. "
+        "The fourth, Vera Sorka, is a nurse. A court fined the four.",
+        {(n, "sentence") for n in ("Alena Novik", "Petro Hrynko", "Ales Lis", "Vera Sorka")},
+    ),
+    "the nurses, of one more than the list": (
+        "A court jailed Alena Novik and Petro Hrynko for a year; Ales Lis received two years in "
+        "prison. The nurses were beaten in May.",
+        {
+            (n, t)
+            for n in ("Alena Novik", "Petro Hrynko", "Ales Lis")
+            for t in ("sentence", "ill_treatment")
+        },
+    ),
     "them, of those last meant": (
         "Alena Novik, Petro Hrynko and Ales Lis left. Vera Sorka and Ivan Bely sang. The three "
         "went home, where police arrested them.",

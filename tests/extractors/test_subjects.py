@@ -24,6 +24,8 @@ SAME = {
     "accents": ("Petro Łazar left. Petro Lazar wrote.", ("Petro Lazar",)),
     "article": ("Omar al-Sa’id left. Al-Said wrote.", ("Al-Said",)),
     "known as": ("Alena Novik, known as “Zorka,” left. Zorka wrote.", ("Zorka",)),
+    "whom all call": ("Petro Novik, a tailor whom all call Zorik, left. Zorik wrote.", ("Zorik",)),
+    "a tailor known as": ("Petro Novik, a tailor known as Zorik, left. Zorik wrote.", ("Zorik",)),
     "acronym in brackets": ("The Union of Glass Workers (UGW) met. UGW wrote.", ("UGW",)),
 }
 
@@ -58,6 +60,9 @@ def test_a_surname_means_the_one_whose_relatives_are_named() -> None:
         ("Alena Novik left.", "f"),
         ("Petro Hrynko left.", "m"),
         ("Spokeswoman Sasha Novik left.", "f"),
+        ("Zhanat Kerimov left.", "m"),
+        ("Zhanat Kerimova left.", "f"),
+        ("Chara Issa left.", None),
         ("Xin Zhao left.", None),
     ],
 )
