@@ -40,13 +40,11 @@ def groups_of(text: str, acts: Sequence[Told], people: Mapping[int, Who]) -> tup
         for act in acts
         if act.who is None and act.group is not None and (act.count or 0) >= _MANY
     ]
-    done = _Named((act.start, act.who) for act in acts if act.who is not None)
     together = Counter((act.type, act.at) for act in counted)
     unnamed = [
         act
         for act in counted
-        if together[act.type, act.at] > 1
-        or not _are_named(text, act, named, (same.get(act.type), done))
+        if together[act.type, act.at] > 1 or not _are_named(text, act, named, same.get(act.type))
     ]
     groups = (_group(text, act) for act in _whole(_once(unnamed)))
     return tuple(sorted(groups, key=lambda g: (g.start, g.end)))
@@ -67,14 +65,14 @@ class _Named:
         return len({who for _, who in self._people[first:last]})
 
 
-def _are_named(text: str, act: Told, named: _Named, done: Sequence[_Named | None]) -> bool:
+def _are_named(text: str, act: Told, named: _Named, same: _Named | None) -> bool:
     """Whether the people counted are some whom the page names nearby."""
     group = act.group
     if group is None or _OTHERS.search(text, group.start, group.end):
         return False
     if group.definite:
         return (act.count or 0) <= named.near(act.start)
-    return group.bound == "exact" and any(d and act.count == d.near(act.start) for d in done)
+    return same is not None and group.bound == "exact" and act.count == same.near(act.start)
 
 
 def _once(acts: Iterable[Told]) -> list[Told]:

@@ -39,8 +39,10 @@ def inverse(clause: Clause, t: int, found: Found | None) -> Found | None:
     match = INVERSE.match(clause.codes, t + 1, t + WINDOW)
     if not match or clause.chunks[match.start("link")].low not in _LINKS | {":"}:
         return None
-    named = tuple(p for p in clause.members(*match.span("list")) if not p.who or p.who.sure)
     before = found.patients if found else ()
+    counted = any(p.count for p in before)
+    more = clause.members(*match.span("list"))
+    named = tuple(p for p in more if (p.who.sure if p.who else not counted))
     return Found(before + named, "inverse", found.subject if found else t) if named else None
 
 

@@ -105,6 +105,10 @@ GROUPS = {
         "Some 20 people, including two lawyers, were detained.",
         [(20, "about", "arrest", None)],
     ),
+    "part named after the verb": (
+        "Eight miners were killed, including five women, on May 3.",
+        [(8, "exact", "death", "2023-05-03")],
+    ),
     "two counts, one of them that of the named": (
         "Alena Novik and Maryia Lis were held. Five men and two women were held in June.",
         [(5, "exact", "arrest", "2023-06"), (2, "exact", "arrest", "2023-06")],
