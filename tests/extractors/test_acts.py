@@ -877,6 +877,8 @@ designation: Alena Novik's name was added to the list of extremists.
 """
 
 NOTHING = """
+The forward fired a shot at Alena Novik in goal.
+The rival hit Alena Novik in the head with a helmet.
 Alena Novik was taken to hospital by her sister.
 The killers of Alena Novik are still free.
 Police picked up the trail of Alena Novik.

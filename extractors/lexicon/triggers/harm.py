@@ -134,7 +134,11 @@ COMPLEMENTS: tuple[Complement, ...] = (
     ),
     Complement("open", r"\A\W*(?:live )?fire (?:on|at)\b", "ill_treatment", "on at"),
     Complement(
-        "fire", r"\A\W*(?:[\w-]+ ){0,5}(?:at|on|towards?)\b", "ill_treatment", "on at", doubted=True
+        "fire",
+        r"\A\W*(?:[\w-]+ ){0,5}(?:at|on|towards?)\b",
+        "ill_treatment",
+        "on at",
+        agent="forces",
     ),
     Complement(
         "use",
@@ -147,8 +151,8 @@ COMPLEMENTS: tuple[Complement, ...] = (
         "hit strike",
         r"(?:with|by|in|on) (?:[\w’'.-]+ ){0,4}"
         + _BULLETS
-        + r"|(?:with|by|in) (?:[\w’'.-]+ ){0,4}(?:guns?|sticks?|clubs?|boots?|"
-        r"face|head|stomach|chest|back|police|officers?|guards?)\b",
+        + r"|(?:with|by|in) (?:[\w’'.-]+ ){0,4}(?:guns?|sticks?|clubs?|"
+        r"police|officers?|guards?)\b",
         "ill_treatment",
     ),
     Complement("hit strike", r"", "ill_treatment", agent="weapons"),
