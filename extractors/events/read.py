@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extractors.clauses import Act, Chunk
 from extractors.events.alongside import alongside, described
 from extractors.events.appeals import added, decision, former
-from extractors.events.clause import Clause, Found, Patient
+from extractors.events.clause import Clause, Found
 from extractors.events.credible import credible
 from extractors.events.dating import begun, date_of, dates_in_order, dates_more
 from extractors.events.facts import happened
@@ -17,6 +17,7 @@ from extractors.events.patients import find_patients
 from extractors.events.patterns import DATED, VERBS
 from extractors.events.terms import terms
 from extractors.events.told import Telling, Told
+from extractors.events.understood import of_that, understood
 from extractors.events.verdicts import Verdict, verdicts
 from extractors.lexicon.triggers import (
     CAPTIVES,
@@ -38,10 +39,6 @@ if TYPE_CHECKING:
 _REPEATED = frozenset("arrest charge search ill_treatment hunger_strike trial".split())
 """Acts that a person can undergo on several days: "held in 2015 and in 2017"."""
 _WITH_PENALTIES = frozenset({"sentence", "appeal"})
-_VERDICTS = frozenset({"sentence", "conviction"})
-_VERDICT = frozenset({"sentence", "verdict", "term"})
-_THE = frozenset({"the", "this"})
-_FOLLOWING = frozenset({"next", "following", "second"})
 _WITH_TERMS = frozenset("jail imprison incarcerate convict lock".split())
 """With a term these tell a sentence."""
 _STATES = frozenset({"be", "remain"})
@@ -67,8 +64,8 @@ def told(
             made.act = verdict
         if made.act is None:
             continue
-        found = _of_that(clause, t) if verdict else alongside(clause, t, find_patients(clause, t))
-        found = found or _understood(clause, t, memory)
+        found = of_that(clause, t) if verdict else alongside(clause, t, find_patients(clause, t))
+        found = found or understood(clause, t, memory)
         if found is None or not any(p.who for p in found.patients):
             _hear(text, sentence, clause, t, listing)
             _note(text, sentence, clause, t, found, listing)
@@ -119,44 +116,6 @@ def _without_excepted(sentence: Sentence, refers: Reference) -> Reference:
                 out = refers[at]
                 return {j: tuple(w for w in who if w not in out) for j, who in refers.items()}
     return refers
-
-
-def _of_that(clause: Clause, t: int) -> Found | None:
-    """Whose penalty the relative clause at ``t`` is about."""
-    return Found(clause.told, "relative", t) if clause.told else None
-
-
-def _understood(clause: Clause, t: int, memory: Memory) -> Found | None:
-    """Of whom a court's word on "the sentence" or "the charges" is, when it names nobody."""
-    code, made = clause.codes[t], clause.chunks[t]
-    people: tuple[Who, ...] = ()
-    if _is_hearing(clause, t):
-        people = memory.companies.last("trial", "charge", "arrest", "release")
-    elif code == "W" and not made.unreal:
-        told = any(c.code == "z" or (c.act and c.act.type in _VERDICTS) for c in clause.chunks[:t])
-        here = tuple(p.who for p in clause.told if p.who) if told else ()
-        people = here or memory.companies.last("sentence", "conviction")
-    elif made.low in _VERDICT and _is_known(clause, t):
-        people = memory.companies.last("sentence", "conviction")
-    elif code == "K" and made.definite:
-        people = memory.companies.last("charge")
-    return Found(tuple(Patient(t, who) for who in people), "understood", t) if people else None
-
-
-def _is_known(clause: Clause, t: int) -> bool:
-    """Whether the noun means a verdict told before, not what the law has for a deed."""
-    verb = next((c for c in clause.chunks[t + 1 :] if c.code in "v"), None)
-    law = clause.codes[t + 1 : t + 2] == "p" or (verb is not None and verb.present)
-    return t > 0 and clause.chunks[t - 1].low in _THE and not law
-
-
-def _is_hearing(clause: Clause, t: int) -> bool:
-    """Whether a hearing of the case that is talked of is set: "the next hearing", "adjourned"."""
-    made = clause.chunks[t]
-    if made.act is None or made.act.type != "trial":
-        return False
-    following = made.low == "hearing" and t > 0 and clause.chunks[t - 1].low in _FOLLOWING
-    return made.code == "W" or following
 
 
 def _epithet(clause: Clause, t: int, epithet: Chunk) -> Iterator[Told]:
