@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from extractors.lexicon.triggers import courts, custody, harm, livelihood
+from extractors.lexicon.triggers import charges, courts, custody, harm, livelihood, release
 from extractors.lexicon.triggers.complement import Complement
 
 COMPLEMENTS: tuple[Complement, ...] = (
     harm.HUNGER
     + custody.COMPLEMENTS
+    + release.COMPLEMENTS
+    + charges.COMPLEMENTS
     + courts.COMPLEMENTS
     + harm.COMPLEMENTS
     + livelihood.COMPLEMENTS
