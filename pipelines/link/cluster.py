@@ -16,7 +16,7 @@ LINK_AT = 2.0
 """Bits from which two groups are one. An equal full name that nothing speaks against is enough; a
 surname or an initial is not."""
 
-CONTRADICTS = -4.0
+CONTRADICTS = -5.0
 """Bits under which two groups are taken for different ones."""
 
 ASK_FROM = LINK_AT - 8.0
