@@ -24,6 +24,10 @@ class Company(NamedTuple):
     people: tuple[Who, ...]
 
 
+_AHEAD = 1500
+"""Characters within which the counted are named; in a long report other people follow."""
+
+
 class Companies:
     """Who was named together, and to whom the same was done one after the other."""
 
@@ -84,7 +88,8 @@ class Companies:
     def ahead(self, count: int, at: int) -> tuple[Who, ...]:
         """Those whom the page lists after the place ``at``, if that is its only list of so many."""
         row = self._lineups.get(count, ())
-        return row if all(who.places[0].start > at for who in row) else ()
+        near = all(at < who.places[0].start < at + _AHEAD for who in row)
+        return row if near else ()
 
     def _so_far(self) -> list[Company]:
         return [
