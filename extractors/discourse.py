@@ -29,6 +29,7 @@ _BEFORE_UNDERGOER = re.compile(r"(?:[ACKRW]|no)[hc.]*\Z")
 _BESIDE = re.compile(rf"{TAIL}[,:i]*[hc.]*N[^vABCEKR;]*")
 _PREDICATE = re.compile(r"v[hc.]*\Z")
 _GOVERNED = re.compile(r"[opt][hc.]*\Z")
+_AND_NAMED = re.compile(r"&[hc.]*N")
 _SPEAKS = re.compile(rf"{TAIL}c*(?P<verb>v)")
 
 _SPEECH = SAYING | frozenset(
@@ -58,7 +59,7 @@ def refer(sentence: Sentence, memory: Memory) -> dict[int, tuple[Who, ...]]:
         elif made.code in "PQDG":
             restricted = made.code in "DG" and _restricted(sentence, k)
             meant = () if restricted else _meant(memory, made, _use(sentence, k))
-            meant = meant or _listed_later(memory, made)
+            meant = _other_than_beside(sentence, k, meant) or _listed_later(memory, made)
             if ahead and k == ahead.start("owner") and not made.plural:
                 named = sentence.chunks[ahead.end() - 1].who
                 meant = (named,) if named else meant
@@ -121,6 +122,12 @@ def _is_introduced(sentence: Sentence, k: int) -> bool:
 def _restricted(sentence: Sentence, k: int) -> bool:
     """Whether words after a description tell which: "the man accused of it", "the nurse A"."""
     return sentence.codes[k + 1 : k + 2] in ("C", "w", "o", "N")
+
+
+def _other_than_beside(sentence: Sentence, k: int, meant: tuple[Who, ...]) -> tuple[Who, ...]:
+    """Whom a description means, unless they are named right after: "the injured man and A"."""
+    after = _AND_NAMED.match(sentence.codes, k + 1)
+    return () if after and sentence.chunks[after.end() - 1].who in meant else meant
 
 
 def _named(sentence: Sentence, j: int) -> tuple[Who, ...]:

@@ -5,15 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from extractors.companies import Companies
-from extractors.lexicon.titles import (
-    BYSTANDERS,
-    FEMALE_WORDS,
-    LAWYERS,
-    MALE_WORDS,
-    OFFICIALS,
-    RANKS,
-    RULERS,
-)
+from extractors.lexicon.standing import ALIKE, ASIDE, COURT, GENERIC, RULING, SPEAKERS
+from extractors.lexicon.titles import FEMALE_WORDS, LAWYERS, MALE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,22 +30,6 @@ _MENTION, _MENTIONS = 0.1, 5
 """More for each time that the page names somebody, and how many times count."""
 _STANDS_BY = 1.5
 """Less for somebody who speaks of others, where an act was undergone."""
-_SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson secretary-general".split())
-_SPEAKERS = BYSTANDERS | LAWYERS | _SPOKESPEOPLE
-_RULING = (RULERS - _SPOKESPEOPLE) | OFFICIALS | RANKS
-_ASIDE = _SPEAKERS | _RULING
-_ALIKE = {"reporter": "journalist", "correspondent": "journalist", "attorney": "lawyer"}
-_COURT = frozenset(
-    """
-    court judge verdict verdicts sentenced sentence sentences convicted condemned prison jailed
-    tribunal bars tried
-    """.split()
-)
-_GENERIC = frozenset(
-    """
-    man woman activist leader prisoner detainee defendant suspect inmate victim accused convict
-    """.split()
-)
 
 
 class _Seen(NamedTuple):
@@ -123,14 +100,14 @@ class Memory:
 
     def is_called(self, who: Who, roles: Iterable[str]) -> None:
         """Note what somebody is, so that "the chairperson" can mean them."""
-        self._roles.setdefault(id(who), set()).update(_ALIKE.get(r, r) for r in roles)
+        self._roles.setdefault(id(who), set()).update(ALIKE.get(r, r) for r in roles)
 
     def pass_by(self, made: Chunk, weight: float) -> None:
         """Note somebody described and not named: "her daughter"."""
         self._order += 1
         gender, aside = (
             _implied(made.heads),
-            made.owner is not None or not _ASIDE.isdisjoint(made.heads),
+            made.owner is not None or not ASIDE.isdisjoint(made.heads),
         )
         self._unnamed.append(_Unnamed(gender, aside, self.sentence, weight, self._order))
 
@@ -147,7 +124,7 @@ class Memory:
 
     def in_court(self, sentence: Sentence) -> bool:
         """Whether this sentence or one of the last few speaks of verdicts."""
-        if any(c.low in _COURT for c in sentence.chunks):
+        if any(c.low in COURT for c in sentence.chunks):
             self._court = self.sentence
         return self.sentence - self._court <= _PAGE
 
@@ -168,9 +145,9 @@ class Memory:
     def _fits(self, who: Who, wanted: Gender, heads: tuple[str, ...]) -> bool:
         if who.kind != "person" or not who.sure or (wanted and who.gender not in (wanted, None)):
             return False
-        if not heads or self._is(who, _ALIKE.get(heads[-1], heads[-1])):
+        if not heads or self._is(who, ALIKE.get(heads[-1], heads[-1])):
             return True
-        return heads[-1] not in _ASIDE - LAWYERS and self._only(who, heads[-1])
+        return heads[-1] not in ASIDE - LAWYERS and self._only(who, heads[-1])
 
     def _salience(self, seen: _Seen, wanted: Gender, use: Use) -> float:
         who = seen.who
@@ -196,14 +173,12 @@ class Memory:
     def _aside(self, who: Who) -> bool:
         """Whether somebody rules, judges or speaks for others, and nothing was done to them."""
         roles = self._roles.get(id(who), set())
-        speaks = id(who) in self._apart and not roles.isdisjoint(_SPEAKERS)
-        aside = who.minor or speaks or not roles.isdisjoint(_RULING)
+        speaks = id(who) in self._apart and not roles.isdisjoint(SPEAKERS)
+        aside = who.minor or speaks or not roles.isdisjoint(RULING)
         return aside and id(who) not in self._done
 
     def _is(self, who: Who, head: str) -> bool:
-        return head in self._roles[id(who)] or (
-            head in _GENERIC and self._seen[id(who)].weight >= 1
-        )
+        return head in self._roles[id(who)] or (head in GENERIC and self._seen[id(who)].weight >= 1)
 
     def _only(self, who: Who, head: str) -> bool:
         """Whether nobody else was told of lately, so that "the welder" can mean nobody else."""

@@ -130,7 +130,7 @@ def _serves(clause: Clause, t: int) -> bool:
 
 def _given_to(clause: Clause, t: int) -> Found | None:
     match = GIVEN_TO.match(clause.codes, t + 1, t + WINDOW)
-    people = clause.members(*match.span("list")) if match else ()
+    people = clause.members(*clause.trimmed(*match.span("list"))) if match else ()
     return Found(people, "active", clause.start_of(t)) if people else None
 
 

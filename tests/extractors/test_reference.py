@@ -78,6 +78,14 @@ ONE |= {
         "years in prison.",
         {("Petro Hrynko", "sentence")},
     ),
+    "the injured man, beside a name": (
+        "Petro Hrynko stood at the gate. The beaten man and Hrynko went to hospital.",
+        set(),
+    ),
+    "to him, before somebody who tells it": (
+        "A court handed a two-year prison term to Petro Hrynko, defender Vera Sorka told us.",
+        {("Petro Hrynko", "sentence")},
+    ),
     "her, of somebody described in the same sentence": (
         "Alena Novik wrote. For a journalist with a vest that shows it, to have police beat her is "
         "a shock.",
