@@ -18,7 +18,8 @@ from extractors.events.nouns import (
     raided,
     towards,
 )
-from extractors.events.patterns import GIVEN_TO, IMPOSED_ON, LIST_RIGHT, SERVED, TO_LIST, VERBS
+from extractors.events.objects import contact, object_of, shared_object, to_whom, whom
+from extractors.events.patterns import GIVEN_TO, IMPOSED_ON, SERVED, VERBS
 from extractors.events.senses import (
     accused_by_officials,
     by_officials,
@@ -26,7 +27,6 @@ from extractors.events.senses import (
     is_attempt,
     is_contest,
     is_quest,
-    object_start,
     takes_thing,
     told_by,
 )
@@ -36,26 +36,17 @@ from extractors.lexicon.triggers import AGAINST, CONTESTS, COUNTED
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_AGENT = re.compile(r"h[.LO]{0,3}a[c]*\Z")
 _BY_OFFICIALS = CONTESTS | {"seize"}
-_BESTOWING = frozenset("grant give award deny refuse".split())
 _LESSENED = frozenset("downgraded reduced amended altered denied dropped withdrew".split())
 _GIVING = frozenset({"give", "hand", "impose", "deliver"})
 _IMPOSING = frozenset({"impose", "hand"})
 _PENALTY = re.compile("[zy]")
 _NEAR = 6
-_JOINT = re.compile(r"c*,?&c*[ACv]")
 _NEVER_ALONE = frozenset({"strike", "try", "return"})
 """Past forms that alone are hardly ever passive."""
-_WHERE_WHEN = re.compile(
-    r"c*(?:h?d|ph?[.]?[Ld]|tz[.n]?)(?:c|ph?d|pL)*(?:,p[hc.]{0,3}[.d],)?(?=h?[.]{0,2}N(?!c*[vABCERKW]))"
-)
-_NO_OBJECT = frozenset({"he", "she", "they"})
 _THEN_ACTIVE = re.compile(r"&h?[.]{0,2}[aO]c*[AC]")
 _SO_MANY = re.compile(r"#[.]{0,2}\Z")
 """Before a noun: "48 new arrests"."""
-_SURE = frozenset("NGDP")
-_RELATIVES = frozenset({"whom", "who", "that", "which"})
 
 
 def find_patients(clause: Clause, t: int) -> Found | None:
@@ -102,7 +93,7 @@ def _receiver(clause: Clause, t: int) -> Found | None:
     if clause.codes[t + 1 : t + 2] == "#":
         return None
     if lemma in _GIVING and not made.definite:
-        given = _object(clause, t) or _given_to(clause, t)
+        given = object_of(clause, t) or _given_to(clause, t)
         if given is None and clause.told:
             given = Found(clause.told, "understood", clause.start_of(t))
         return given if given or lemma == "impose" else _subject(clause, t, "subject")
@@ -155,24 +146,14 @@ def _active(clause: Clause, t: int) -> Found | None:
         return None
     if lemma == "charge" and clause.chunks[t].low == "charging" and not has_with(clause, t):
         return None
-    found = _object(clause, t) or _shared_object(clause, t)
+    found = object_of(clause, t) or shared_object(clause, t)
     if kind == "search":
         bodies = found and any(p.who and p.who.kind == "organization" for p in found.patients)
         found = found if bodies else home_after(clause, t)
     if kind == "ill_treatment":
         found = found or limb_of(clause, t)
-    found = found or _whom(clause, t) or _contact(clause, t) or _to_whom(clause, t)
+    found = found or whom(clause, t) or contact(clause, t) or to_whom(clause, t)
     return renamed(clause, t, found)
-
-
-def _to_whom(clause: Clause, t: int) -> Found | None:
-    """Those to whom something was given or refused: "granted bail to A"."""
-    lemma, kind = told_by(clause, t)
-    bestowed = lemma in _BESTOWING and kind != "exile"
-    match = TO_LIST.match(clause.codes, t + 1, t + WINDOW) if bestowed else None
-    return (
-        Found(clause.members(*match.span("list")), "active", clause.start_of(t)) if match else None
-    )
 
 
 def _past(clause: Clause, t: int) -> Found | None:
@@ -181,7 +162,7 @@ def _past(clause: Clause, t: int) -> Found | None:
     lemma, _ = told_by(clause, t)
     earlier = clause.verb_before(t)
     goes_on = before in {"&", ","} and earlier >= 0 and clause.chunks[earlier].passive
-    if goes_on and not _object(clause, t):
+    if goes_on and not object_of(clause, t):
         return _passive(clause, t)
     found = _active(clause, t)
     if (
@@ -234,72 +215,3 @@ _FINDERS: dict[str, Callable[[Clause, int], Found | None]] = {
 def _subject(clause: Clause, t: int, rule: str) -> Found | None:
     span = subject_of(clause, t)
     return Found(clause.members(*span), rule, span[0]) if span else None
-
-
-def _object(clause: Clause, t: int) -> Found | None:
-    match = LIST_RIGHT.match(clause.codes, object_start(clause, t), t + 1 + WINDOW)
-    match = match or _late_object(clause, t)
-    if not match or clause.chunks[match.start("list")].low in _NO_OBJECT:
-        return None
-    start, end = match.span("list")
-    if not _closes(clause, t):
-        start, end = clause.trimmed(start, end)
-    named = clause.codes[start:end]
-    if _SURE.isdisjoint(named):
-        lead = clause.chunks[t + 1 : end - len(named.lstrip("h.c"))]
-        if any(c.code == "." and c.low.endswith(("ing", "s")) for c in lead):
-            return None
-    return Found(clause.members(start, end), "active", clause.start_of(t))
-
-
-def _late_object(clause: Clause, t: int) -> re.Match[str] | None:
-    """A named object after words on where and when: "arrested this afternoon in Lida A"."""
-    between = _WHERE_WHEN.match(clause.codes, t + 1)
-    if between is None or between.end() == t + 1 or clause.chunks[t].passive:
-        return None
-    return LIST_RIGHT.match(clause.codes, between.end(), t + 1 + WINDOW)
-
-
-def _closes(clause: Clause, t: int) -> bool:
-    """Whether the next verb ends a relative clause: "the court that jailed A and B has"."""
-    start = clause.start_of(t)
-    return start > 1 and clause.codes[start - 1] == "w" and clause.codes[start - 2] != ","
-
-
-def _shared_object(clause: Clause, t: int) -> Found | None:
-    """The object that two verbs share: "beat and arrested A"."""
-    joint = _JOINT.match(clause.codes, t + 1)
-    found = _object(clause, joint.end() - 1) if joint else None
-    return replace(found, subject=clause.start_of(t)) if found else None
-
-
-def _whom(clause: Clause, t: int) -> Found | None:
-    """Those "whom police detained": the act's object stands before its subject."""
-    agent = clause.list_before(t)
-    k = (agent[0] if agent else t) - 1
-    first = k
-    while k >= 0 and first - k < 5 and clause.codes[k] in "ahOLU.cpdDGP":
-        k -= 1
-    if agent is None and k == first:
-        return None
-    if k < 0 or clause.codes[k] != "w" or clause.chunks[k].low not in _RELATIVES:
-        return None
-    span = clause.list_before(k)
-    if span is None:
-        return None
-    patients = clause.members(*span)
-    if clause.chunks[k].low == "which":
-        body = clause.codes.rfind("O", span[0], k)
-        patients = tuple(Patient(body, who) for who in clause.refers.get(body, ()))
-    return Found(patients, "relative", span[0])
-
-
-def _contact(clause: Clause, t: int) -> Found | None:
-    """Those in "activists the police arrested": a relative clause without its pronoun."""
-    agent = _AGENT.search(clause.codes, max(0, t - 8), t)
-    if not agent or clause.codes[t + 1 : t + 2] not in ("p", "d", ".", "c", ""):
-        return None
-    at = agent.start()
-    span = clause.list_before(at) if at and clause.codes[at - 1] in "NDG" else None
-    found = Found(clause.members(*span), "relative", span[0]) if span else None
-    return among(clause, found) or found
