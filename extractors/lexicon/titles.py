@@ -8,7 +8,7 @@ HONORIFICS = frozenset(
     mullah rev reverend father brother sister bishop archbishop cardinal pastor pope rabbi
     metropolitan lieutenant captain colonel general major sergeant corporal admiral lt col gen
     maj sgt capt comrade brigadier cpl pvt supt insp atty adv engr hon barr don dona senor monsieur
-    madame mme alhaji datuk dato maulana rinpoche geshe ven venerable
+    madame mme alhaji datuk dato maulana geshe ven venerable
     u daw ko saw ma nai sai mahn naw
     """.split()
 )

@@ -10,7 +10,7 @@ from extractors.lexicon.organizations import HEADS, INSIDE
 from extractors.lexicon.places import COUNTRIES
 from extractors.lexicon.titles import BURMESE, HONORIFICS
 from extractors.names.kinds import Kind, describes, kind_of, split_at
-from extractors.names.runs import NEVER, capital, is_title
+from extractors.names.runs import NEVER, PARTICLES, capital, is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,12 +40,16 @@ def named(text: str, words: Sequence[Token], run: tuple[int, int]) -> Iterator[N
     """The names that one run of capitals holds: titles are cut off, organizations made whole."""
     i, j = run
     while i < j:
-        cut = next(
-            (k for k in range(i, j) if is_title(words[k].low) and not _bound(words, k, i, j)), j
-        )
+        cut = next((k for k in range(i, j) if _parts(words, k, i, j)), j)
         if cut > i:
             yield from _classified(text, words, i, cut)
         i = cut + 1
+
+
+def _parts(words: Sequence[Token], k: int, i: int, j: int) -> bool:
+    """Whether a word is a title and no part of a name: "El Sheikh", "Workers' Party"."""
+    particle = k > i and words[k - 1].low in PARTICLES
+    return is_title(words[k].low) and not particle and not _bound(words, k, i, j)
 
 
 def _bound(words: Sequence[Token], k: int, i: int, j: int) -> bool:
@@ -64,7 +68,7 @@ def _bound(words: Sequence[Token], k: int, i: int, j: int) -> bool:
 def _classified(text: str, words: Sequence[Token], i: int, j: int) -> Iterator[Name]:
     while i < j and describes(words, i, j):
         i += 1
-    while i < j - 1 and words[i].low in HONORIFICS - BURMESE:
+    while i < j - 1 and (words[i].low in HONORIFICS - BURMESE or _is_judge(words, i, j)):
         i += 1
     while j > i and not words[j - 1].text[0].isalnum():
         j -= 1
@@ -80,6 +84,11 @@ def _classified(text: str, words: Sequence[Token], i: int, j: int) -> Iterator[N
         i, j = _whole(words, i, j)
     if kind:
         yield Name(kind, text[words[i].start : words[j - 1].end], words[i].start, words[j - 1].end)
+
+
+def _is_judge(words: Sequence[Token], i: int, j: int) -> bool:
+    """Whether "Justice" is a title before a name in full, not the thing itself."""
+    return words[i].low == "justice" and j - i > 2 and HEADS.isdisjoint(w.low for w in words[i:j])
 
 
 def _whole(words: Sequence[Token], i: int, j: int) -> tuple[int, int]:

@@ -26,6 +26,7 @@ PARTICLES = frozenset(
     """.split()
 )
 _SMALL = PREPOSITIONS | SUBORDINATORS | ADVERBS
+_SURNAMES = frozenset("law may march bill god".split())
 _PREFIXED = re.compile(r"(?:al|el|as|ad|ar|an|at|ash|az|d|l|o)[-’'][A-Z]")
 _SHORTENED = {
     f"{word}'{verb}"
@@ -76,7 +77,7 @@ def _goes_on(words: Sequence[Token], j: int) -> int:
     """How many words from ``j`` on belong to the run of capitals before; 0 where it ends."""
     word = words[j]
     if capital(word):
-        return int(word.low not in NEVER)
+        return int(word.low not in NEVER or _is_surname(words, j))
     if not _capital_at(words, j + 1):
         return 0
     if word.text == ".":
@@ -85,6 +86,12 @@ def _goes_on(words: Sequence[Token], j: int) -> int:
     owned = word.low == "'s" and last.low in _OWNING
     plural = word.text in "’'" and last.text[-1:] == "s" and word.start == last.end
     return 2 if owned or plural or word.low in PARTICLES else 0
+
+
+def _is_surname(words: Sequence[Token], j: int) -> bool:
+    """Whether a word that is hardly ever a name follows a given name: "Nathan Law"."""
+    date = j + 1 < len(words) and words[j + 1].text[0].isdigit()
+    return words[j].low in _SURNAMES and words[j - 1].low in GIVEN_NAMES and not date
 
 
 def capital(token: Token) -> bool:

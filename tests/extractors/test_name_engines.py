@@ -64,6 +64,17 @@ def test_a_word_that_a_thorough_engine_passes_over_is_no_name(
     assert found("They saw Zubar.", Gazetteer(thorough=thorough)) == expected
 
 
+def test_a_surname_that_is_a_common_word_is_a_persons_where_the_engine_says_so() -> None:
+    text = "They freed Miroslava Breach."
+    assert found(text, None) == ["organization Miroslava Breach"]
+    assert found(text, Gazetteer(("Miroslava Breach", "person"))) == ["person Miroslava Breach"]
+
+
+def test_a_people_is_no_person() -> None:
+    text = "They taught the Zubar children. Zubar left. Then Zubar slept."
+    assert found(text, Gazetteer(("Zubar", "person"))) == ["other Zubar"] * 3
+
+
 def test_whoever_does_something_is_not_passed_over() -> None:
     assert found("Zubar was freed.", Gazetteer()) == ["other Zubar"]
 

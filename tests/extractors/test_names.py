@@ -64,6 +64,12 @@ PERSONS = {
         "They freed Comrade Joe Adewa and Brigadier Budi Santo.",
         ["Joe Adewa", "Budi Santo"],
     ),
+    "title for a surname": ("They freed Ahmed El Sheikh.", ["Ahmed El Sheikh"]),
+    "judge": ("They heard Justice Petro Hrynko.", ["Petro Hrynko"]),
+    "surname like a thing": (
+        "They freed Nathan Law. In Marta May 5 was hot.",
+        ["Nathan Law", "Marta"],
+    ),
     "verb with a capital": ("Petro Hrynko Was seen on Friday.", ["Petro Hrynko"]),
     "to somebody from a court": (
         "The Homel City Court to Petro Hrynko: no.",
