@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _ALSO = re.compile(r"[^;:,&wsvABCERKW]{0,6},?&")
 _WITH = re.compile(r"[^;,wsvABCERKWn]{0,6},?(?P<with>p)G")
 _ALONG = frozenset({"along", "together"})
-_MEMBER = re.compile(r"(?:v(?:p|#o)|N,#o)\Z")
+_MEMBER = re.compile(r"(?:v(?:p|#p?o)|N,#p?o)\Z")
 _FRONTED = re.compile(r"c*C[^,;:wsABCER]{0,12}v(?=[^,]{0,4}[NDG])")
 """A participle put first: "Charged in the same case are A and B"."""
 _WHICH_ONE = re.compile(r"D(?:w?h?a?P?c*)\Z")

@@ -380,6 +380,11 @@ SENTENCES: dict[str, tuple[str, str, set[str]]] = {
         "arrest",
         set(),
     ),
+    "one out of": (
+        "Alena Novik was one out of three editors that were kidnapped in Lida.",
+        "disappearance",
+        {NOVIK},
+    ),
     "processions held": (
         "Petro Hrynko held processions without interruption by the police.",
         "arrest",
