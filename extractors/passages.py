@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from extractors.clauses import chunk
 from extractors.dates import HEAD, day_written, find_dates, is_dateline, last_date
-from extractors.lexicon.triggers import CAPTIVES, NOUNS
+from extractors.lexicon.triggers import CAPTIVES, COMPLEMENTS, NOUNS, RECEIVE, SELF, VERBS
 from extractors.penalties import FoundPenalty, find_elided_terms, find_penalties, last_term
 from extractors.records import Penalty
 from extractors.tokens import tokens
@@ -37,7 +38,12 @@ _STATES = CAPTIVES | frozenset(
     """.split()
 )
 _WORD = re.compile(r"[a-z’'-]+")
-_ACTS = frozenset(FORMS) | frozenset(NOUNS) | _STATES
+_PLAIN = {verb for c in COMPLEMENTS for verb in c.verbs.split()}
+_TELLING = {verb for verbs in VERBS.values() for verb in verbs.split()} | set(SELF)
+_TELLING |= {*RECEIVE.split(), "shoot"}
+_WEAK = {word: form.lemma for word, form in FORMS.items() if form.lemma in _PLAIN - _TELLING}
+"""Verbs that tell an act only with certain words after them, by their forms."""
+_ACTS = (frozenset(FORMS) - _WEAK.keys()) | frozenset(NOUNS) | _STATES
 
 
 def passages(
@@ -97,8 +103,19 @@ def _pieces(words: list[Token]) -> Iterator[list[Token]]:
 
 
 def tells(text: str) -> bool:
-    """Whether the text holds a word that can tell an act."""
-    return not _ACTS.isdisjoint(_WORD.findall(text.lower()))
+    """Whether the text holds a word that can tell an act, or a plain verb with what that takes."""
+    words = frozenset(_WORD.findall(text.lower()))
+    if not _ACTS.isdisjoint(words):
+        return True
+    lemmas = {_WEAK[word] for word in words & _WEAK.keys()}
+    return any(after.search(text) for lemma in sorted(lemmas) for after in _after(lemma))
+
+
+@cache
+def _after(lemma: str) -> tuple[re.Pattern[str], ...]:
+    """What can stand after a plain verb that tells an act, wherever it stands."""
+    patterns = (c.after.replace(r"\A", "") for c in COMPLEMENTS if lemma in c.verbs.split())
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
 
 
 def _without_datelines(

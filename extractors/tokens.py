@@ -35,7 +35,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
         word, at, stop = match[0], match.start(), match.end()
-        owner = len(word) > 2 and _POSSESSIVE.search(word)
+        owner = word[-1] in "sS" and len(word) > 2 and _POSSESSIVE.search(word)
         if owner:
             cut = at + owner.start()
             found += [

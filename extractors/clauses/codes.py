@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extractors.clauses.words import (
@@ -41,10 +42,30 @@ def acts_officially(row: Row, i: int) -> bool:
 def code_of(row: Row, i: int) -> str:
     """The code of the word at ``i``."""
     low = row.lows[i]
+    fixed = _fixed(low)
+    if fixed:
+        return fixed
     for code, test in _TESTS:
         if test(row, i, low):
             return code
     return "."
+
+
+@lru_cache(maxsize=1 << 16)
+def _fixed(low: str) -> str:
+    """The code that the word has wherever it stands; "" when that depends on its neighbours."""
+    if low in _AMBIGUOUS or low in _SINCE:
+        return ""
+    if g.SHORTENED.get(low, low) in g.PRONOUNS | g.SPEAKER | {"it"}:
+        return "P"
+    for code, words in _WORDS:
+        if low in words:
+            return code
+        if code == "Q" and (low in _BODIES or (low in OFFICIALS and not means_people(low))):
+            return "a"
+    if is_adverb(low):
+        return "c"
+    return "" if looks_past(low) or low.endswith("ing") else "."
 
 
 def _is_pronoun(row: Row, i: int, low: str) -> bool:
@@ -112,6 +133,18 @@ def _owns(row: Row, i: int) -> bool:
     return row.words[i + 1].start not in row.penalties
 
 
+_AMBIGUOUS = frozenset("each both all her those that before as according forces then".split())
+_WORDS = (
+    ("Q", g.OWNERS | {"my"}),
+    ("o", g.OF),
+    ("t", {"to"}),
+    ("&", g.CONJUNCTIONS),
+    ("b", {"but"}),
+    ("w", g.RELATIVES),
+    ("p", g.PREPOSITIONS),
+    ("s", g.SUBORDINATORS),
+    ("h", g.DETERMINERS),
+)
 _TESTS: tuple[tuple[str, Callable[[Row, int, str], bool]], ...] = (
     ("P", _is_pronoun),
     ("Q", lambda _row, _i, low: low in g.OWNERS or low == "my"),

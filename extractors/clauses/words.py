@@ -25,7 +25,7 @@ def is_manner(low: str) -> bool:
     """Whether a word is an adverb made of an adjective.
 
     >>> is_manner("politically"), is_manner("family"), is_manner("ally")
-    (True, True, False)
+    (True, False, False)
     """
     return low.endswith("ly") and len(low) > 4 and low not in PEOPLE | _ADJECTIVES_IN_LY
 
