@@ -37,6 +37,7 @@ FOLDERS: dict[str, tuple[str, Part]] = {
     "its pages worked on": ("../shared/gold", Part.WORKED_ON),
     "its pages set aside": ("../shared/gold", Part.ASIDE),
     "`tests/newsroom/gold`": ("tests/newsroom/gold", Part.ALL),
+    "`tests/corpus/gold`": ("tests/corpus/gold", Part.ALL),
 }
 """The rows of the table."""
 
