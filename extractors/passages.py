@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING
 
 from extractors.clauses import chunk
@@ -38,12 +37,32 @@ _STATES = CAPTIVES | frozenset(
     """.split()
 )
 _WORD = re.compile(r"[a-z’'-]+")
-_PLAIN = {verb for c in COMPLEMENTS for verb in c.verbs.split()}
+_ESCAPE = re.compile(r"\\.")
+_BEGINNING = 4
+_EVERYWHERE = frozenset(
+    """
+    about after an and any are as at be because been before but by for from had has have he her his
+    if in into is it its not of on or our she so that the their them they this those to under
+    was were when where which while who whom with without you your
+    """.split()
+)
+"""Words of complements that any sentence may have."""
+
+
+def _cues(after: str) -> frozenset[str]:
+    """The beginnings of the words in the pattern of a complement."""
+    words = re.findall(r"[a-z]{2,}", _ESCAPE.sub(" ", after).lower())
+    return frozenset(word[:_BEGINNING] for word in words if word not in _EVERYWHERE)
+
+
+_CUES = frozenset(cue for c in COMPLEMENTS for cue in _cues(c.after))
+"""Beginnings of words, one of which stands beside a plain verb that tells an act."""
 _TELLING = {verb for verbs in VERBS.values() for verb in verbs.split()} | set(SELF)
 _TELLING |= {*RECEIVE.split(), "shoot"}
-_WEAK = {word: form.lemma for word, form in FORMS.items() if form.lemma in _PLAIN - _TELLING}
-"""Verbs that tell an act only with certain words after them, by their forms."""
-_ACTS = (frozenset(FORMS) - _WEAK.keys()) | frozenset(NOUNS) | _STATES
+_TELLING |= {verb for c in COMPLEMENTS if not _cues(c.after) for verb in c.verbs.split()}
+_WEAK = frozenset(word for word, form in FORMS.items() if form.lemma not in _TELLING)
+"""Forms of verbs that tell an act only with certain words."""
+_ACTS = (frozenset(FORMS) - _WEAK) | frozenset(NOUNS) | _STATES
 
 
 def passages(
@@ -103,19 +122,13 @@ def _pieces(words: list[Token]) -> Iterator[list[Token]]:
 
 
 def tells(text: str) -> bool:
-    """Whether the text holds a word that can tell an act, or a plain verb with what that takes."""
+    """Whether a sentence holds a word that can tell an act, or a plain verb and what it takes."""
     words = frozenset(_WORD.findall(text.lower()))
     if not _ACTS.isdisjoint(words):
         return True
-    lemmas = {_WEAK[word] for word in words & _WEAK.keys()}
-    return any(after.search(text) for lemma in sorted(lemmas) for after in _after(lemma))
-
-
-@cache
-def _after(lemma: str) -> tuple[re.Pattern[str], ...]:
-    """What can stand after a plain verb that tells an act, wherever it stands."""
-    patterns = (c.after.replace(r"\A", "") for c in COMPLEMENTS if lemma in c.verbs.split())
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+    verbs = words & _WEAK
+    cues = {word for word in words if word[:_BEGINNING] in _CUES} if verbs else set()
+    return bool(cues) and len(verbs | cues) > 1
 
 
 def _without_datelines(

@@ -59,8 +59,8 @@ def read(
     acts: list[Told] = []
     known: dict[int, list[Evidence]] = {}
     people: dict[int, Who] = {}
-    if reads(article) and tells(text):
-        spans = split_sentences(text)
+    spans = split_sentences(text) if reads(article) else ()
+    if any(tells(text[start:end]) for start, end in spans):
         names = find_names(text, spans, engine)
         people = identify(text, names)
         acts, known = _read(article, spans, names, people)

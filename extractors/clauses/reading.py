@@ -32,6 +32,7 @@ _QUOTES = frozenset("“”\"‘«»'’[]*")
 _MARKS = {",": ",", ";": ";", ":": ":", "–": ",", "—": ",", "-": ",", ")": ","}
 _PLURAL_PRONOUNS = frozenset("they them each both all".split())
 _LONGEST_BRACKET = 40
+_FIRST_WORDS = frozenset(first for first, _ in COMPOUNDS)
 _NOT_ACTS = frozenset(
     {
         ("house", "arrest"),
@@ -160,7 +161,7 @@ def _read_word(row: Row, i: int) -> int:
         row.put("a", i, i + 1)
     elif (after := read_state(row, i)) is not None:
         return after
-    elif tuple(row.lows[i : i + 2]) in COMPOUNDS:
+    elif low in _FIRST_WORDS and tuple(row.lows[i : i + 2]) in COMPOUNDS:
         return _read_compound(row, i)
     elif low in FORMS and not is_noun(row, i):
         return read_verb(row, i, i, unreal=False, passive=False, helpers=[])
