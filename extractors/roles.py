@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.events.patterns import TAIL
-from extractors.lexicon.titles import KIN
+from extractors.lexicon.titles import KIN, NO_ROLES
 from extractors.records import Evidence
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _told(
     names: Sequence[Name],
     tail: int | None = None,
 ) -> Iterator[tuple[Who, Evidence]]:
-    if role.heads[-1] in KIN or role.owner is not None:
+    if role.heads[-1] in KIN | NO_ROLES or role.owner is not None:
         return
     stop = len(text[start:end].rstrip(" ,")) + start
     inner = [n for n in names if start <= n.start and n.end <= stop]

@@ -119,6 +119,14 @@ FAMILY = frozenset(
     """.split()
 )
 
+NO_ROLES = frozenset(
+    """
+    person people man woman boy girl individual citizen resident victim suspect defendant detainee
+    prisoner inmate convict accused
+    """.split()
+)
+"""What a page calls somebody that is no work or office of theirs."""
+
 KIN = frozenset(
     """
     wife husband mother father son daughter brother sister family relatives relative parents widow
