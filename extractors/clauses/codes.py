@@ -72,11 +72,7 @@ def _is_pronoun(row: Row, i: int, low: str) -> bool:
     if low in {"each", "both", "all"}:
         alone = row.before == "t" and not row.low(i + 1)[:1].isalpha()
         return alone or (_before_verb(row, i + 1) and (not row.out or row.before not in "PNG"))
-    return (
-        g.SHORTENED.get(low, low) in g.PRONOUNS | g.SPEAKER
-        or low == "it"
-        or (low == "her" and not _owns(row, i))
-    )
+    return low == "her" and not _owns(row, i)
 
 
 def _is_adverb(row: Row, i: int, low: str) -> bool:
@@ -133,6 +129,7 @@ def _owns(row: Row, i: int) -> bool:
     return row.words[i + 1].start not in row.penalties
 
 
+# Words whose code depends on their neighbours, beside those that look like verbs.
 _AMBIGUOUS = frozenset("each both all her those that before as according forces then".split())
 _WORDS = (
     ("Q", g.OWNERS | {"my"}),
@@ -147,15 +144,11 @@ _WORDS = (
 )
 _TESTS: tuple[tuple[str, Callable[[Row, int, str], bool]], ...] = (
     ("P", _is_pronoun),
-    ("Q", lambda _row, _i, low: low in g.OWNERS or low == "my"),
+    ("Q", lambda _row, _i, low: low == "her"),
     ("G", lambda row, i, low: low == "those" and row.low(i + 1) in FORMS),
     ("a", lambda row, i, _low: acts_officially(row, i)),
-    ("o", lambda _row, _i, low: low in g.OF),
-    ("t", lambda _row, _i, low: low == "to"),
-    ("&", lambda _row, _i, low: low in g.CONJUNCTIONS),
-    ("b", lambda _row, _i, low: low == "but"),
     ("s", lambda row, i, low: low == "that" and _opens_clause(row, i)),
-    ("w", lambda _row, _i, low: low in g.RELATIVES),
+    ("w", lambda _row, _i, low: low == "that"),
     ("p", _is_preposition),
     ("s", lambda _row, _i, low: low in g.SUBORDINATORS),
     ("c", lambda row, i, low: low in {"each", "both", "all"} and _is_adverb(row, i, low)),
