@@ -12,7 +12,7 @@ setup: $(VENV)/.ready
 $(VENV)/.ready: requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info[:2] < (3, 14) else "casebook needs Python 3.11 to 3.13; say make PYTHON=python3.12 setup")'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
@@ -36,9 +36,10 @@ bench: setup
 quality: setup
 	$(BIN)/python -m benchmarks.quality
 
-# The lock names versions and hashes only, for every Python we support; it needs uv.
+# The lock names versions and hashes only, for every Python we support; it needs uv. The stubs that
+# followthemoney asks for hide SQLAlchemy's own types.
 lock:
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra dev pyproject.toml -o requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-package sqlalchemy2-stubs --no-header --extra dev pyproject.toml -o requirements.lock
 
 # docs/codebook.md is made from output/columns.csv.
 codebook: setup
