@@ -137,6 +137,11 @@ ATTRIBUTES: dict[str, tuple[str, str, Callable[[Any], bool]]] = {
         "2.0",
         lambda value: type(value) in (int, float) and value >= 0,
     ),
+    "rhythm": (
+        "hours between crawls, a number from 1 to 720",
+        "24",
+        lambda value: type(value) in (int, float) and 1 <= value <= 720,
+    ),
     "expects": (
         "the fewest articles that a crawl should find, a whole number from 0 on",
         "5",

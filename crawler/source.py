@@ -70,6 +70,8 @@ class Source(Spider):
     """How many pages of one listing or tag are followed."""
     delay: ClassVar[float] = 2.0
     """Seconds between two requests; a longer Crawl-delay of robots.txt goes before it."""
+    rhythm: ClassVar[float] = 24.0
+    """Hours from one crawl to the next."""
     expects: ClassVar[int] = 0
     """The fewest articles that are announced when the site is as it should be."""
     sample: ClassVar[bool] = False

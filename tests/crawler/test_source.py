@@ -38,6 +38,7 @@ WRONG = [
     ({"listings": ("https://example.org/news/",), "next_page": "a..older"}, "a CSS selector"),
     ({"delay": "2"}, "write delay = 2.0"),
     ({"delay": -1}, "seconds between requests"),
+    ({"rhythm": 0}, "hours between crawls"),
     ({"expects": 0.5}, "write expects = 5"),
     ({"sample": 1}, "True or False"),
     ({"sitemap": ("https://example.org/sitemap.xml",)}, "did you mean sitemaps?"),
