@@ -77,7 +77,7 @@ def run(
                 taken, wrong = stages.take_in(archive, files)
                 counts |= taken
             if source or not files:
-                counts |= stages.crawl(folder, chosen, files, sample)
+                counts |= stages.crawl(folder, store, chosen, files, sample)
             counts |= stages.read(archive, store, source, engine=names)
             counts |= stages.link(store)
             stages.publish(store, folder)
@@ -97,8 +97,8 @@ def crawl(
 ) -> None:
     """Fetch new and changed pages of the sources and archive them."""
     names, files, folder = _sources(source, sample), _warc_files(replay), folder_of(data, sample)
-    with stages.workspace(folder):
-        stages.crawl(folder, names, files, sample)
+    with stages.workspace(folder) as (_, store):
+        stages.crawl(folder, store, names, files, sample)
 
 
 @app.command(

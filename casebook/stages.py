@@ -7,6 +7,7 @@ import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,16 +35,24 @@ def workspace(data: Path) -> Iterator[tuple[Archive, Store]]:
         yield archive, store
 
 
-def crawl(data: Path, names: Sequence[str], replay: Sequence[Path], sample: bool) -> Counts:
-    """Run the spiders of the named sources, over the network or over WARC files."""
+def crawl(
+    data: Path, store: Store, names: Sequence[str], replay: Sequence[Path], sample: bool
+) -> Counts:
+    """Run the spiders of the named sources, over the network or over WARC files.
+
+    Each source gets its line in the history; a replay tells nothing of the site and gets none.
+    """
     from crawler.crawl import crawl as crawl_sources
     from output.terminal import crawl_lines
+    from pipelines.history.crawled import source_runs
 
-    count = itertools.count(1)
+    count, started = itertools.count(1), datetime.now(UTC)
     with _newsroom(sample), progress("crawling", "articles") as tell:
         result = crawl_sources(
             names, data, replay=replay, on_page=lambda _: tell(next(count), None)
         )
+    if not replay:
+        store.put_source_runs(source_runs(result, started))
     for line in crawl_lines(result):
         say(line)
     if result.interrupted:
@@ -99,10 +108,12 @@ def read(
     archive: Archive, store: Store, sources: Sequence[str] | None = None, *, engine: str
 ) -> Counts:
     """Read the articles that this reader, with this engine for names, has not read yet."""
+    from pipelines.history.update import count_readings
     from pipelines.read import read_archive
 
     with progress("reading", "pages") as tell:
         result = read_archive(archive, store, sources=sources, on_page=tell, engine=engine)
+    count_readings(store, result.oldest)
     say(f"Read {result.pages} new page versions, {len(result.problems)} without a report")
     for problem in result.problems[:LISTED]:
         say(f"  {problem.url}: {problem.outcome} {problem.detail}")
@@ -113,10 +124,12 @@ def read(
 
 def link(store: Store) -> Counts:
     """Link all reports into cases, as people have judged them."""
+    from pipelines.history.update import count_cases
     from pipelines.update import update_cases
 
     with SAY.status("linking"):
         linked = update_cases(store)
+        count_cases(store, linked.cases, datetime.now(UTC))
     say(f"Linked {len(linked.cases)} cases, {len(linked.doubts)} pairs in doubt")
     return {"cases": len(linked.cases), "doubts": len(linked.doubts)}
 

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import TimeoutError as PageTimeout
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import islice
 
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
@@ -17,7 +18,7 @@ from crawler.records import ArchivedArticle
 from extractors.article import NoText, read_article
 from extractors.names.engine import BUILT_IN, engine_named
 from extractors.reader import read, reader_version, reads
-from extractors.records import Report
+from extractors.records import Article, Report
 from pipelines.copies import sketch_of
 from pipelines.records import Outcome, Reading
 from pipelines.store import Store
@@ -45,6 +46,8 @@ class ReadResult:
     pages: int
     """Page versions read now; those already read by this reader are not among them."""
     problems: tuple[Problem, ...]
+    oldest: datetime | None
+    """When the oldest of them was fetched; None when none was read."""
 
 
 def read_archive(
@@ -72,7 +75,11 @@ def read_archive(
         if reading.outcome is not Outcome.REPORT:
             problems.append(Problem(reading.url, reading.outcome, reading.detail))
         on_page(done, len(todo))
-    return ReadResult(len(todo), tuple(sorted(problems, key=lambda problem: problem.url)))
+    return ReadResult(
+        pages=len(todo),
+        problems=tuple(sorted(problems, key=lambda problem: problem.url)),
+        oldest=min((article.fetched for article in todo), default=None),
+    )
 
 
 def _read_all(
@@ -113,11 +120,10 @@ def read_one(archived: ArchivedArticle, engine: str = BUILT_IN) -> Reading:
         page = read_page(archived.path, archived.record.offset, archived.source)
         article = read_article(page.body, page.url, content_type=page.content_type)
         if not reads(article):
-            return _reading(
-                archived, engine, Outcome.LANGUAGE, article.language or "unknown", article.text
-            )
+            language = article.language or "unknown"
+            return _reading(archived, engine, Outcome.LANGUAGE, language, article)
         report = read(article, id=archived.url, engine=engine_named(engine))
-        return _reading(archived, engine, Outcome.REPORT, "", article.text, report)
+        return _reading(archived, engine, Outcome.REPORT, "", article, report)
     except NoText as error:
         return _reading(archived, engine, Outcome.NO_TEXT, str(error))
     except Exception as error:  # noqa: BLE001 - whatever a page does to a parser, it is one page
@@ -129,7 +135,7 @@ def _reading(
     engine: str,
     outcome: Outcome,
     detail: str,
-    text: str = "",
+    article: Article | None = None,
     report: Report | None = None,
 ) -> Reading:
     return Reading(
@@ -143,7 +149,9 @@ def _reading(
         reader=reader_version(engine_named(engine)),
         outcome=outcome,
         detail=detail,
-        text=text,
+        text=article.text if article else "",
+        language=article.language if article else None,
+        published=article.published if article else None,
         report=report,
-        sketch=sketch_of(text) if report else (),
+        sketch=sketch_of(article.text) if article and report else (),
     )

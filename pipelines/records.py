@@ -47,6 +47,10 @@ class Reading(Record, frozen=True):
     report: Report | None = None
     sketch: tuple[int, ...] = ()
     """Of the text, for finding copies; see ``pipelines.copies``."""
+    language: str | None = None
+    """BCP 47 tag of the text; None when it could not be told."""
+    published: str | None = None
+    """``YYYY-MM-DD``; None when the page gives none."""
 
 
 class Fact(Record, frozen=True):

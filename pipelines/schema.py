@@ -29,9 +29,12 @@ READING = Table(
     Column("outcome", String, nullable=False),
     Column("detail", String, nullable=False),
     Column("text", Text, nullable=False),
+    Column("language", String),
+    Column("published", String),  # a day, ISO 8601
     Column("report", LargeBinary),  # JSON of extractors.records.Report
     Column("sketch", LargeBinary),  # JSON list of numbers; empty when read before there were any
     Index("reading_by_outcome", "outcome"),
+    Index("reading_by_time", "fetched"),
 )
 """One row for each page version that was read."""
 
@@ -120,3 +123,29 @@ RUN = Table(
     Column("counts", LargeBinary),  # JSON object of numbers by stage
 )
 """One row for each run, so that a killed run can be told from a finished one."""
+
+SOURCE_RUN = Table(
+    "source_run",
+    METADATA,
+    Column("source", String, primary_key=True),
+    Column("started", String, primary_key=True),
+    Column("source_run", LargeBinary, nullable=False),  # JSON of pipelines.history.SourceRun
+)
+"""One row for each crawl of each source; what reading and linking came to is filled in later."""
+
+TOLD = Table(
+    "told_alarm",
+    METADATA,
+    Column("source", String, primary_key=True),
+    Column("kind", String, primary_key=True),
+    Column("alarm", LargeBinary, nullable=False),  # JSON of pipelines.history.Alarm
+)
+"""The alarms that were on when people were last told; replaced as a whole."""
+
+ACCEPTED = Table(
+    "accepted",
+    METADATA,
+    Column("source", String, primary_key=True),
+    Column("since", String, nullable=False),
+)
+"""Since when a person takes what a source does for its normal state."""

@@ -1,7 +1,8 @@
-"""The store: readings, cases, judgements and runs of a data folder in one SQLite database."""
+"""The store of a data folder: readings, cases, judgements, runs and history in one database."""
 
 from pipelines.store.cases import Cases
 from pipelines.store.database import FILE_NAME, StoreError
+from pipelines.store.history import History
 from pipelines.store.judgements import Judgements
 from pipelines.store.readings import Readings
 from pipelines.store.runs import Runs
@@ -9,5 +10,5 @@ from pipelines.store.runs import Runs
 __all__ = ["FILE_NAME", "Store", "StoreError"]
 
 
-class Store(Readings, Cases, Judgements, Runs):
+class Store(Readings, Cases, Judgements, Runs, History):
     """The store of one data folder. A method is a transaction; several processes may share it."""

@@ -40,6 +40,8 @@ class Readings(Database):
             "outcome": reading.outcome.value,
             "detail": reading.detail,
             "text": reading.text,
+            "language": reading.language,
+            "published": reading.published,
             "report": msgspec.json.encode(reading.report) if reading.report else None,
             "sketch": msgspec.json.encode(reading.sketch),
         }
@@ -92,6 +94,8 @@ def _reading(row: Row[Any]) -> Reading:
         outcome=Outcome(row.outcome),
         detail=row.detail,
         text=row.text,
+        language=row.language,
+        published=row.published,
         report=msgspec.json.decode(row.report, type=Report) if row.report else None,
         sketch=msgspec.json.decode(row.sketch, type=tuple[int, ...]) if row.sketch else (),
     )

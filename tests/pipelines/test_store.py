@@ -89,10 +89,11 @@ def test_migrations_lead_to_the_schema(tmp_path: Path) -> None:
 def test_a_database_of_a_newer_schema_is_refused_and_left_alone(tmp_path: Path) -> None:
     with Store(tmp_path) as store:
         store.add_reading(READING)
+    ((newest,),) = _execute(tmp_path, "SELECT version_num FROM alembic_version")
     _execute(tmp_path, "UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(StoreError, match=r"newer Casebook .*9999"):
         Store(tmp_path)
-    _execute(tmp_path, "UPDATE alembic_version SET version_num = '0003'")
+    _execute(tmp_path, f"UPDATE alembic_version SET version_num = '{newest}'")
     with Store(tmp_path) as store:
         assert list(store.readings()) == [READING]
 
@@ -131,8 +132,9 @@ def test_two_processes_lose_nothing(tmp_path: Path) -> None:
         assert len(list(store.readings())) == 200
 
 
-def _execute(folder: Path, statement: str) -> None:
+def _execute(folder: Path, statement: str) -> list[tuple[str]]:
     connection = sqlite3.connect(folder / FILE_NAME)
     with connection:
-        connection.execute(statement)
+        rows = connection.execute(statement).fetchall()
     connection.close()
+    return rows
