@@ -16,7 +16,7 @@ from pipelines.records import PageSubject
 Pair = tuple[str, str]
 """Ids of two page subjects."""
 
-LINKER_VERSION = "4"
+LINKER_VERSION = "5"
 """Raised when the same block would come out otherwise; a change of a table shows by itself."""
 
 

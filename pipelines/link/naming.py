@@ -162,5 +162,5 @@ def _one_family(a: Word, b: Word) -> bool:
 
 
 def _first_letters(name: PersonName, family: int) -> set[str]:
-    words = {word.folded[:1] for i, word in enumerate(name.words) if i != family}
-    return words or {initial[:1] for initial in name.initials[:1]}
+    words = {letter for i, word in enumerate(name.words) if i != family for letter in word.initials}
+    return words or set().union(*name.initials[:1])

@@ -104,7 +104,7 @@ def _other_initial(short: PersonName, full: PersonName) -> bool:
     """Whether the first initial of a family name is none of the other's given name."""
     if len(short.words) != 1 or not short.initials or not (full.full and full.ordered):
         return False
-    return short.initials[0] not in full.words[0].initials
+    return short.initials[0].isdisjoint(full.words[0].initials)
 
 
 def _same_father(a: Father, b: Father) -> bool:
@@ -133,8 +133,8 @@ def _other_middle(left: PersonName, right: PersonName) -> bool:
     if not (left.full and left.initials and right.full):
         return False
     if right.father and not left.father:
-        return left.initials[0] not in right.father.initials
-    return bool(right.initials) and left.initials[0] != right.initials[0]
+        return left.initials[0].isdisjoint(right.father.initials)
+    return bool(right.initials) and left.initials[0].isdisjoint(right.initials[0])
 
 
 def _said(left: PersonName, right: PersonName, pair: Pair) -> str:

@@ -128,7 +128,8 @@ def repaired(word: str) -> str:
     if cyrillic:
         as_cyrillic, as_latin = letters.translate(_TO_CYRILLIC), letters.translate(_TO_LATIN)
         left_over = len(_CYRILLIC_LETTER.findall(as_latin))
-        if left_over >= len(as_cyrillic) - len(_CYRILLIC_LETTER.findall(as_cyrillic)):
+        other = sum(map(str.isalpha, as_cyrillic)) - len(_CYRILLIC_LETTER.findall(as_cyrillic))
+        if left_over >= other:
             return as_cyrillic
         letters = as_latin
     return anyascii(letters).lower() if _OTHER_LETTER.search(letters) else letters

@@ -9,8 +9,9 @@ from functools import lru_cache
 from pipelines.names.families import neutral_family
 from pipelines.names.fold import fold
 from pipelines.names.given_names import given_name
+from pipelines.names.initials import is_initial, letters_of
 from pipelines.names.patronymics import Father, father, middle_father, plain_father
-from pipelines.names.split import is_initial, split_name, stands_for
+from pipelines.names.split import split_name, stands_for
 from pipelines.names.words import Word as Word
 from pipelines.names.words import word_of
 
@@ -26,8 +27,8 @@ class PersonName:
     where ``ordered``, else in the order written."""
     father: Father | None
     """Who the patronymic names."""
-    initials: tuple[str, ...]
-    """Folded, in the order written."""
+    initials: tuple[frozenset[str], ...]
+    """Of each, in the order written, the first letters of the folds that it may stand for."""
     generation: str
     """junior, senior, or empty."""
     gender: str
@@ -86,7 +87,7 @@ def parse_person(name: str) -> PersonName:
     generations = [said for word in written if (said := stands_for(word, "generation"))]
     written = [word for word in written if not stands_for(word, "generation")] or written
     written, parent = _without_patronymic(written, set(_COMPOUND.findall(name)))
-    initials = tuple(fold(word)[:1] for word in written if is_initial(word))
+    initials = tuple(letters_of(word) for word in written if is_initial(word))
     spelled_out = [word for word in written if not is_initial(word) and fold(word)]
     words = [word_of(word) for word in spelled_out]
     swapped, ordered = _order(spelled_out, words)

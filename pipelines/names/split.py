@@ -8,11 +8,14 @@ from functools import lru_cache
 from importlib.resources import files
 
 from pipelines.names.fold import plain
+from pipelines.names.given_names import given_name
+from pipelines.names.initials import is_initial
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f]")
 _BRACKETED = re.compile(r"\([^)]*\)|\[[^\]]*\]|[\"“”„«»][^\"“”„«»]*[\"“”„«»]")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’`ʼʹ‘](?=[^\W\d_]))*\.?")
 _HYPHEN = re.compile(r"[-\u2010\u2011]")
+_SEAM = re.compile(r"(?<=[^\W\d_A-ZА-Я]{2})(?=[A-ZА-ЯЁІЎ][^\W\d_A-ZА-Я]{2})")
 
 
 def split_name(name: str) -> list[str]:
@@ -27,16 +30,14 @@ def split_name(name: str) -> list[str]:
     ['Salaheddin', 'P.', 'Qasimi']
     """
     name = _UNSEEN.sub("", name)
-    words = _words(_BRACKETED.sub(" ", name)) or _words(name)
+    words = [
+        part
+        for word in _words(_BRACKETED.sub(" ", name)) or _words(name)
+        for part in _unglued(word)
+    ]
     words = [word for word in words if not _is(word, "honorific")] or words
     kept = [word for word in _joined(words) if not _is_article(word)]
     return kept if len(kept) > 1 else _joined(words)
-
-
-def is_initial(word: str) -> bool:
-    """Whether a word is a letter that stands for a name, as A. or Yu."""
-    letters = word.strip(".")
-    return len(letters) == 1 or (len(letters) == 2 and word[-1] == "." and letters[1].islower())
 
 
 def stands_for(word: str, kind: str) -> str:
@@ -66,6 +67,12 @@ def _words(name: str) -> list[str]:
         if any(map(str.isalpha, match[0]))
         and not (_HYPHEN.match(name, match.end()) and _is(match[0], "hyphenated article"))
     ]
+
+
+def _unglued(word: str) -> list[str]:
+    """The words of one that lost its space, where a part is a given name: ``NikolaiPetrov``."""
+    parts = _SEAM.split(word)
+    return parts if any(map(given_name, parts)) else [word]
 
 
 def _joined(words: list[str]) -> list[str]:

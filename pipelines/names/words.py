@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from pipelines.names.families import neutral_family
-from pipelines.names.fold import consonants, fold
+from pipelines.names.fold import consonants, fold, plain
 from pipelines.names.given_names import GivenName, given_name
 from pipelines.names.sounds import Sounds, sounds_of
+
+_UNDECLINED = re.compile("[oо]$")
+"""Family names in -ko are those of men and women; the fold makes them look like -ka."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,6 @@ def word_of(written: str) -> Word:
     """The word in all its forms."""
     folded = fold(written)
     given = given_name(written)
-    neutral, gender = neutral_family(folded)
+    neutral, gender = (folded, "") if _UNDECLINED.search(plain(written)) else neutral_family(folded)
     gender = given.gender if given else gender
     return Word(sounds_of(written), folded, given, neutral, gender, consonants(neutral))

@@ -149,6 +149,11 @@ def test_a_short_or_foreign_form_agrees_weakly(left: str, right: str) -> None:
         ("Yu. Zhuk", "Юрий Жук"),
         ("N. Zhuk", "Мікалай Жук"),
         ("А. П. Жук", "Andrei Petrovich Zhuk"),
+        ("С. Рудаков", "Siarhei Rudakou"),
+        ("Р. Ломаць", "Руслан Ломаць"),
+        ("Y. Zhuk", "Yury Zhuk"),
+        ("Y. Rudakova", "Alena Rudakova"),
+        ("S. Zubayri", "Shamil Zubayri"),
     ],
 )
 def test_an_initial_fits_in_any_language(initial: str, full: str) -> None:
@@ -164,6 +169,11 @@ def test_an_initial_fits_in_any_language(initial: str, full: str) -> None:
 )
 def test_another_middle_initial_speaks_against(left: str, right: str) -> None:
     assert not compare(left, right).same
+
+
+def test_a_family_name_in_ko_is_of_men_and_women() -> None:
+    assert parse_person("Лысько").gender == parse_person("Lysko").gender == ""
+    assert parse_person("Лыська").gender == "f"
 
 
 def test_reasons_name_the_parts() -> None:

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipelines.names.fold import plain
-from pipelines.names.split import is_initial, split_name
+from pipelines.names.initials import is_initial
+from pipelines.names.split import split_name
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,9 @@ from pipelines.names.split import is_initial, split_name
         ("Abdel Karim al-Zubayri", ["abdulKarim", "Zubayri"]),
         ("Nur ud-Din Saqqaf", ["Nureddin", "Saqqaf"]),
         ("Le Van An", ["Le", "Van", "An"]),
+        ("AliaksandrZhuk", ["Aliaksandr", "Zhuk"]),
+        ("ЛомацьИгорь Петрович", ["Ломаць", "Игорь", "Петрович"]),
+        ("Seamus McHalloran", ["Seamus", "McHalloran"]),
         ("Malgorzata Zielen-Kowal", ["Malgorzata", "Zielen", "Kowal"]),
         ("O'Halloran", ["O'Halloran"]),
         ("Dr", ["Dr"]),
