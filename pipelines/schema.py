@@ -104,6 +104,14 @@ QUESTION = Table(
 )
 """Every question that was ever put, so that an answer can come back months later."""
 
+QUEUE = Table(
+    "queue",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("places", LargeBinary, nullable=False),  # JSON list of pipelines.review.records.Place
+)
+"""One row: the open questions in order, as they were last put."""
+
 JUDGEMENT = Table(
     "judgement",
     METADATA,

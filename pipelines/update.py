@@ -38,8 +38,9 @@ def update_cases(store: Store) -> Linked:
 def open_questions(store: Store) -> list[Asked]:
     """What people should decide now, the most useful first; kept in the store as put."""
     held = holding(store.judgements())
-    answered = held.keys() - stale(store.readings(), held)
+    gone = stale(store.readings(), held)
+    answered = held.keys() - gone
     readings = judged(store.readings(), held)
     asked = questions(store.cases(), store.doubts(), readings, answered)
-    store.put_questions(item.question for item in asked)
+    store.put_questions([item.question for item in asked], {key: held[key].number for key in gone})
     return asked

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from crawler.errors import CasebookError
-from pipelines.review.log import contradiction, holding
+from pipelines.review.log import Contradiction, contradiction, holding
 from pipelines.review.records import Decision, Judgement
 from pipelines.review.sheet import Answer, BadRow
 from pipelines.store import Store
@@ -15,6 +15,22 @@ from pipelines.store import Store
 
 class RefusedError(CasebookError):
     """Nothing was taken into the log; the message says why."""
+
+
+class AnsweredError(RefusedError):
+    """Somebody has answered the question since it was shown."""
+
+    def __init__(self, held: Judgement) -> None:
+        self.held = held
+        super().__init__(f"{held.who} has answered meanwhile: {held.decision} {held.correction}")
+
+
+class ContradictionError(RefusedError):
+    """The answer can't hold together with others."""
+
+    def __init__(self, found: Contradiction) -> None:
+        self.found = found
+        super().__init__(str(found))
 
 
 @dataclass(slots=True)
@@ -54,6 +70,27 @@ def take(
         if taken.bad and not good_rows:
             raise RefusedError(_refusal(taken.bad))
     return taken
+
+
+def judge(store: Store, answer: Answer, who: str, seen: int) -> Judgement:
+    """The line of the log that the answer became; the earlier one when it was given twice.
+
+    ``seen`` is the number of the judgement on the question that the person knew of, 0 for none.
+    Raises AnsweredError when another one holds by now, ContradictionError when others speak
+    against it; nothing is added then.
+    """
+    with store.judging() as (log, add):
+        held = holding(log)
+        judgement = _judgement(answer, who)
+        before = held.get(answer.question.id)
+        if before is not None and before.number != seen:
+            if (before.who, *_says(before)) == (who, *_says(judgement)):
+                return before
+            raise AnsweredError(before)
+        against = contradiction(held, judgement)
+        if against is not None:
+            raise ContradictionError(against)
+        return add(judgement)
 
 
 def undo(store: Store, number: int, who: str, why: str) -> Judgement:

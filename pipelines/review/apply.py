@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
@@ -114,12 +115,28 @@ _CHANGES: dict[Kind, Callable[[Event, Judgement], dict[str, object]]] = {
 
 
 def parse_penalties(text: str, event: Event | None = None) -> Iterator[Penalty]:
-    """The penalties of a correction, ``imprisonment P4Y; fine 500 euro``.
+    """The penalties of a correction: ``imprisonment P4Y; fine 500 euro``, ``ban 2 years 6 months``.
 
-    They stand on the event's quote. Raises ValueError for a kind or a form that there isn't.
+    They stand on the event's quote. Raises ValueError for a kind that there isn't.
     """
     quote, start, end = (event.quote, event.start, event.end) if event else ("", 0, 0)
     for part in filter(None, (part.strip() for part in text.split(";"))):
         kind, _, rest = part.partition(" ")
-        iso = rest if rest.startswith("P") else None
+        iso = _duration(rest)
         yield Penalty(PenaltyKind(kind), iso, rest if rest and not iso else None, quote, start, end)
+
+
+_TERM = re.compile(r"(\d+) (year|month|week|day)s?")
+_ISO = re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T\d+H)?")
+
+
+def _duration(words: str) -> str | None:
+    """The term in ISO 8601; None for words that are none.
+
+    >>> _duration("2 years 6 months"), _duration("P15D"), _duration("500 euro")
+    ('P2Y6M', 'P15D', None)
+    """
+    if _ISO.fullmatch(words):
+        return words
+    found = "P" + "".join(f"{n}{unit[0].upper()}" for n, unit in _TERM.findall(words))
+    return found if _ISO.fullmatch(found) and not _TERM.sub("", words).strip() else None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from pipelines.review.records import Decision, Judgement, Kind
+from pipelines.review.records import Decision, Judgement, Kind, Question
 
 Pair = tuple[str, str]
 
@@ -45,15 +45,22 @@ class Contradiction:
 
     def __str__(self) -> str:
         told = "; ".join(
-            f"{line.number}: {line.question.subject} and {line.question.other} are "
-            f"{line.decision} ({line.who})"
+            f"{line.number}: {_both(line.question)} are {line.decision} ({line.who})"
             for line in self.against
         )
         new = self.judged
         return (
-            f"{new.question.subject} and {new.question.other} can't be {new.decision}: "
+            f"{_both(new.question)} can't be {new.decision}: "
             f"judgements say {told}; undo one of them first"
         )
+
+
+def _both(question: Question) -> str:
+    """The two of a pair, by name and page."""
+    if not question.name:
+        return f"{question.subject} and {question.other}"
+    left = f"{question.name} ({question.page})"
+    return f"{left} and {question.other_name} ({question.other_page})"
 
 
 def contradiction(held: Mapping[str, Judgement], new: Judgement) -> Contradiction | None:
@@ -70,8 +77,10 @@ def contradiction(held: Mapping[str, Judgement], new: Judgement) -> Contradictio
     if new.decision is Decision.DIFFERENT:
         chain = _chain(same, left, right)
         return Contradiction(new, tuple(chain)) if chain is not None else None
+    joined = _group([*same, new], left)
     for apart in _of(others, Decision.DIFFERENT):
-        chain = _chain([*same, new], apart.question.subject, apart.question.other)
+        a, b = apart.question.subject, apart.question.other
+        chain = _chain([*same, new], a, b) if a in joined and b in joined else None
         if chain is not None:
             return Contradiction(new, (apart, *(line for line in chain if line is not new)))
     return None
@@ -88,6 +97,16 @@ def _of(held: Mapping[str, Judgement], decision: Decision) -> list[Judgement]:
 
 def _chain(same: Iterable[Judgement], start: str, goal: str) -> list[Judgement] | None:
     """The shortest chain of ``same`` judgements from one subject to another, or None."""
+    return _reached(same, start).get(goal)
+
+
+def _group(same: Iterable[Judgement], start: str) -> Collection[str]:
+    """The subjects that chains of ``same`` join with one, itself among them."""
+    return _reached(same, start).keys()
+
+
+def _reached(same: Iterable[Judgement], start: str) -> dict[str, list[Judgement]]:
+    """Each subject that chains of ``same`` lead to, with the shortest of them."""
     edges: dict[str, list[tuple[str, Judgement]]] = {}
     for line in same:
         a, b = line.question.subject, line.question.other
@@ -96,10 +115,8 @@ def _chain(same: Iterable[Judgement], start: str, goal: str) -> list[Judgement] 
     reached: dict[str, list[Judgement]] = {start: []}
     waiting = [start]
     for subject in waiting:
-        if subject == goal:
-            return reached[subject]
         for neighbour, line in edges.get(subject, ()):
             if neighbour not in reached:
                 reached[neighbour] = [*reached[subject], line]
                 waiting.append(neighbour)
-    return None
+    return reached

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extractors.records import Event
 from pipelines.link.merge import NAME_ALONE
 from pipelines.link.subjects import Found, subjects_of
-from pipelines.records import Case, CaseEvent, Doubt, Reading
+from pipelines.records import Case, CaseEvent, Doubt, PageSubject, Reading
 from pipelines.review.apply import penalties_as_text
 from pipelines.review.records import Kind, Question
 
@@ -42,11 +42,13 @@ def questions(
     from, ``answered`` the ids of questions that a person has answered.
     """
     by_id = {case.id: case for case in cases}
-    told = _told(readings)
+    found = list(subjects_of(readings))
+    told = _told(found)
+    subjects = {item[0].id: item[0] for item in found}
     asked = [
-        *_pairs(by_id, doubts),
+        *_pairs(by_id, doubts, subjects),
         *(_about_event(case, event, told) for case in cases for event in case.events),
-        *(_about_subject(case, told) for case in cases),
+        *(_about_subject(case, subjects) for case in cases),
     ]
     flat = [item for entry in asked for item in entry]
     unique = {item.question.id: item for item in flat if item.question.id not in answered}
@@ -65,9 +67,12 @@ def asked_confidence(asked: Asked) -> float:
     return min((event.confidence for event in asked.case.events), default=0.0)
 
 
-def _pairs(cases: Mapping[str, Case], doubts: Iterable[Doubt]) -> Iterator[list[Asked]]:
+def _pairs(
+    cases: Mapping[str, Case], doubts: Iterable[Doubt], subjects: Mapping[str, PageSubject]
+) -> Iterator[list[Asked]]:
     for doubt in doubts:
         subject, other = sorted((doubt.left_subject, doubt.right_subject))
+        left, right = subjects[subject], subjects[other]
         question = Question(
             id=_id(Kind.PAIR, subject, other),
             kind=Kind.PAIR,
@@ -78,30 +83,35 @@ def _pairs(cases: Mapping[str, Case], doubts: Iterable[Doubt]) -> Iterator[list[
             value=f"{doubt.score:g}",
             quote="",
             reasons=doubt.reasons,
+            page=left.page,
+            name=left.name,
+            other_page=right.page,
+            other_name=right.name,
         )
         case = cases[doubt.left]
         yield [Asked(question, case, cases[doubt.right], _page(case))]
 
 
-Told = Mapping[tuple[str, str, int], tuple[Found, Event]]
+Told = Mapping[tuple[str, str, int], Sequence[tuple[PageSubject, Event]]]
 
 
-def _told(readings: Iterable[Reading]) -> Told:
-    """Each event as read, by its page, type and place in the text."""
-    return {
-        (item[2].url, event.type, event.start): (item, event)
-        for item in subjects_of(readings)
-        for event in item[1].events
-    }
+def _told(found: Iterable[Found]) -> Told:
+    """Whose event was read at each place of each page: one sentence may tell it of several."""
+    told: dict[tuple[str, str, int], list[tuple[PageSubject, Event]]] = {}
+    for linked, subject, _ in found:
+        for event in subject.events:
+            told.setdefault((linked.page, event.type, event.start), []).append((linked, event))
+    return told
 
 
 def _about_event(case: Case, event: CaseEvent, told: Told) -> list[Asked]:
     asked = []
     for proof in event.proofs:
-        found = told.get((proof.source.url, event.type, proof.start))
+        here = told.get((proof.source.url, event.type, proof.start), ())
+        found = next((item for item in here if item[0].id in case.subjects), None)
         if proof.field != "event" or found is None:
             continue
-        (linked, _, _), read = found
+        linked, read = found
         if event.conflicts:
             kind = Kind.PENALTY if event.conflicts[0].startswith("penalty") else Kind.DATE
         elif read.confidence < ASK_BELOW:
@@ -120,35 +130,39 @@ def _about_event(case: Case, event: CaseEvent, told: Told) -> list[Asked]:
             quote=read.quote,
             reasons=event.conflicts
             or (f"rule {read.rule} is right {read.confidence:.0%} of times",),
+            page=linked.page,
+            name=linked.name,
         )
         asked.append(Asked(question, case, None, proof.source.url))
     return asked
 
 
-def _about_subject(case: Case, told: Told) -> list[Asked]:
+def _about_subject(case: Case, subjects: Mapping[str, PageSubject]) -> list[Asked]:
     """A case whose name can't be joined on is asked about once for each page that tells of it."""
     if NAME_ALONE not in case.doubts:
         return []
     quotes = {proof.source.url: proof.quote for proof in reversed(case.proofs)}
-    ids = {item[0].id: item[2].url for item, _ in told.values() if item[0].id in case.subjects}
+    found = [subjects[key] for key in case.subjects if key in subjects]
     return [
         Asked(
             Question(
-                id=_id(Kind.SUBJECT, subject),
+                id=_id(Kind.SUBJECT, subject.id),
                 kind=Kind.SUBJECT,
-                subject=subject,
+                subject=subject.id,
                 other="",
                 type=None,
                 date=None,
                 value=case.name,
-                quote=quotes[url],
+                quote=quotes[subject.page],
                 reasons=(NAME_ALONE,),
+                page=subject.page,
+                name=subject.name,
             ),
             case,
             None,
-            url,
+            subject.page,
         )
-        for subject, url in sorted(ids.items())
+        for subject in found
     ]
 
 

@@ -67,6 +67,33 @@ class Question(Record, frozen=True):
     """The words that it was read from; empty for a pair."""
     reasons: tuple[str, ...]
     """Why it is asked."""
+    page: str = ""
+    """URL of the page that the subject stands on."""
+    name: str = ""
+    """The subject's name as that page writes it; empty in questions of an older Casebook."""
+    other_page: str = ""
+    """URL of the page of the other subject of a pair."""
+    other_name: str = ""
+
+
+class Place(Record, frozen=True):
+    """The place of an open question in the queue."""
+
+    id: str
+    """Of the question."""
+    kind: Kind
+    judged: int
+    """Number of the judgement on it that no longer counts, since the words judged are gone; 0
+    without any."""
+
+
+class Queue(Record, frozen=True):
+    """The open questions as they were last put."""
+
+    number: int
+    """Counts how often the questions were put."""
+    places: tuple[Place, ...]
+    """The most useful first."""
 
 
 class Judgement(Record, frozen=True):

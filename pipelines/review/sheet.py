@@ -7,9 +7,8 @@ import io
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from extractors.edtf import bounds
-from pipelines.review.apply import parse_penalties
-from pipelines.review.records import ALLOWED, Decision, Kind, Question
+from pipelines.review.flaws import flaw
+from pipelines.review.records import Decision, Question
 
 NEEDED = ("question_id", "decision")
 DELIMITERS = ",;\t"
@@ -74,29 +73,9 @@ def _answer(number: int, row: Mapping[str, str], known: Mapping[str, Question]) 
     question = known.get(row["question_id"])
     if question is None:
         return BadRow(number, "question_id", f"{row['question_id'] or 'nothing'} was never asked")
-    allowed = ALLOWED[question.kind]
-    decision = row["decision"].casefold()
-    if decision not in allowed:
-        return BadRow(number, "decision", f"{row['decision']} is none of {', '.join(allowed)}")
     correction = row.get("correction", "").removeprefix("'")
-    if (decision == Decision.CORRECT) != bool(correction):
-        need = "say the right value" if not correction else "only goes with correct"
-        return BadRow(number, "correction", need)
-    wrong = _wrong(question.kind, correction)
-    if wrong:
-        return BadRow(number, "correction", wrong)
-    return Answer(number, question, Decision(decision), correction, row.get("why", ""))
-
-
-def _wrong(kind: Kind, correction: str) -> str:
-    if not correction:
-        return ""
-    try:
-        if kind is Kind.DATE:
-            bounds(correction.rstrip("~?%"))
-        else:
-            list(parse_penalties(correction))
-    except ValueError:
-        example = "2023-11-30, 2023-11" if kind is Kind.DATE else "imprisonment P4Y; fine 500 euro"
-        return f"{correction} can't be read; write it like {example}"
-    return ""
+    wrong = flaw(question, row["decision"], correction)
+    if wrong is not None:
+        return BadRow(number, wrong.field, wrong.reason)
+    decision = Decision(row["decision"].casefold())
+    return Answer(number, question, decision, correction, row.get("why", ""))

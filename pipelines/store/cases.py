@@ -78,6 +78,18 @@ class Cases(Database):
             rows = connection.execute(select(CASE.c.case_record).order_by(CASE.c.case_id))
             return [msgspec.json.decode(row[0], type=Case) for row in rows]
 
+    def case_of(self, subject: str) -> Case | None:
+        """The case that a page subject belongs to; None for one that is no part of a case now."""
+        query = (
+            select(CASE.c.case_record)
+            .join(IDENTITY, IDENTITY.c.case_id == CASE.c.case_id)
+            .where(IDENTITY.c.subject_id == subject)
+        )
+        with self.reading() as connection:
+            found = connection.execute(query).scalar()
+        case = None if found is None else msgspec.json.decode(found, type=Case)
+        return case if case and subject in case.subjects else None
+
     def doubts(self) -> list[Doubt]:
         """All doubts in order of their cases."""
         with self.reading() as connection:

@@ -67,6 +67,14 @@ class Readings(Database):
                     yield _reading(row)
                 last = row.url
 
+    def reading_of(self, url: str) -> Reading | None:
+        """The reading of the newest version of a page."""
+        newest = select(READING).where(READING.c.url == url)
+        newest = newest.order_by(READING.c.fetched.desc(), READING.c.digest).limit(1)
+        with self.reading() as connection:
+            row = connection.execute(newest).first()
+        return None if row is None else _reading(row)
+
     def outcomes(self) -> dict[str, dict[Outcome, int]]:
         """How many page versions of each source came to which outcome."""
         query = (

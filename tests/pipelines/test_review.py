@@ -22,7 +22,15 @@ from extractors.records import (
 )
 from pipelines.changes import Action, Cause
 from pipelines.records import Outcome, Reading
-from pipelines.review.answer import RefusedError, take, undo
+from pipelines.review.answer import (
+    AnsweredError,
+    ContradictionError,
+    RefusedError,
+    judge,
+    take,
+    undo,
+)
+from pipelines.review.flaws import flaw
 from pipelines.review.log import contradiction, holding, pairs
 from pipelines.review.records import Decision, Judgement, Kind, Question
 from pipelines.review.sheet import Answer, BadRow, parse_sheet
@@ -220,6 +228,90 @@ def test_a_log_of_what_was_accepted_never_contradicts_itself(
         old, new = group[a], group[b]
         group = {name: new if of == old else of for name, of in group.items()}
     assert all(group[a] != group[b] for a, b in pairs(held, Decision.DIFFERENT))
+
+
+def test_one_sentence_about_two_people_is_asked_about_for_each(store: Store) -> None:
+    told = reading("u1", "Andrei Zhuk")
+    assert told.report is not None
+    (zhuk,) = told.report.subjects
+    doubtful = msgspec.structs.replace(zhuk.events[0], confidence=0.5)
+    subjects = tuple(
+        msgspec.structs.replace(zhuk, name=name, events=(doubtful,))
+        for name in ("Andrei Zhuk", "Iryna Bohdan")
+    )
+    report = msgspec.structs.replace(told.report, subjects=subjects)
+    fill(store, msgspec.structs.replace(told, report=report))
+    asked = [item for item in open_questions(store) if item.question.kind is Kind.EVENT]
+    assert {(item.question.name, item.case.name) for item in asked} == {
+        ("Andrei Zhuk", "Andrei Zhuk"),
+        ("Iryna Bohdan", "Iryna Bohdan"),
+    }
+
+
+def test_the_queue_is_the_open_questions_in_order(store: Store) -> None:
+    assert store.queue() is None
+    fill(store, *NAMESAKES, reading("u3", "Kot"))
+    asked = open_questions(store)
+    queue = store.queue()
+    assert queue is not None
+    assert [place.id for place in queue.places] == [item.question.id for item in asked]
+    assert store.question(asked[0].question.id) == asked[0].question
+    assert store.queue(known=queue.number) is None
+
+
+def test_an_answer_never_overwrites_one_that_its_author_has_not_seen(store: Store) -> None:
+    fill(store, *NAMESAKES)
+    asked = question(store, Kind.PAIR)
+    same, different = (
+        Answer(0, asked, decision, "", "") for decision in (Decision.SAME, Decision.DIFFERENT)
+    )
+    first = judge(store, same, "anna", seen=0)
+    assert judge(store, same, "anna", seen=0) == first  # sent twice
+    for answer_, who in ((different, "boris"), (same, "boris"), (different, "anna")):
+        with pytest.raises(AnsweredError) as refused:
+            judge(store, answer_, who, seen=0)
+        assert refused.value.held == first
+    assert judge(store, different, "boris", seen=first.number).number == 2
+    assert store.judgements(after=1) == store.judgements()[1:]
+
+
+def test_an_answer_against_others_names_them_and_is_not_kept(store: Store) -> None:
+    fill(store, *NAMESAKES, reading("u3", years=6))
+    ab, ac, bc = sorted(
+        (item.question for item in open_questions(store)),
+        key=lambda q: sorted((q.page, q.other_page)),
+    )
+    judge(store, Answer(0, ab, Decision.SAME, "", ""), "anna", seen=0)
+    judge(store, Answer(0, bc, Decision.SAME, "", ""), "anna", seen=0)
+    with pytest.raises(ContradictionError, match=r"Andrei Zhuk \(u1\)") as refused:
+        judge(store, Answer(0, ac, Decision.DIFFERENT, "", ""), "boris", seen=0)
+    assert [line.number for line in refused.value.found.against] == [1, 2]
+    assert len(store.judgements()) == 2
+
+
+@pytest.mark.parametrize(
+    ("kind", "correction", "good"),
+    [
+        (Kind.DATE, "2023-11-30", True),
+        (Kind.DATE, "2023~", True),
+        (Kind.DATE, "2023-11-28/2023-12-04", True),
+        (Kind.DATE, "2023-12-04/2023-11-28", False),
+        (Kind.DATE, "2023-1", False),
+        (Kind.DATE, "23", False),
+        (Kind.DATE, "2023-13", False),
+        (Kind.PENALTY, "imprisonment P4Y; fine 500 euro", True),
+        (Kind.PENALTY, "imprisonment 4 years 6 months", True),
+        (Kind.PENALTY, "life_imprisonment", True),
+        (Kind.PENALTY, "flogging 30 lashes", True),
+        (Kind.PENALTY, "imprisonment four years", False),
+        (Kind.PENALTY, "imprisonment PXY", False),
+        (Kind.PENALTY, "jail P4Y", False),
+        (Kind.PENALTY, ";", False),
+    ],
+)
+def test_a_correction_that_can_be_read_is_taken(kind: Kind, correction: str, good: bool) -> None:
+    asked = Question("Q", kind, "a", "", EventType.SENTENCE, None, "x", "", ())
+    assert (flaw(asked, "correct", correction) is None) == good
 
 
 # --- the sheet, as spreadsheets write it ---
