@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from scrapy import signals
@@ -14,9 +14,12 @@ from scrapy.settings import Settings
 
 from crawler.archive.errors import ArchiveError
 from crawler.archive.index import Archive
+from crawler.diagnosis import diagnose
 from crawler.replay import replayed
-from crawler.source import MissedPage, Source
+from crawler.results import CrawlResult, MissedPage, SourceResult
+from crawler.source import Source
 from crawler.sources import source_named
+from crawler.troubles import Cause, Trouble
 
 if TYPE_CHECKING:
     import asyncio
@@ -27,42 +30,6 @@ if TYPE_CHECKING:
     from twisted.python.failure import Failure
 
     from crawler.records import PageRef
-
-
-@dataclass(frozen=True, slots=True)
-class SourceResult:
-    """What came of the crawl of one source."""
-
-    source: str
-    pages: int
-    """Answers of any kind that were had, robots.txt included."""
-    announced: int
-    """Different articles that feeds, sitemaps, listings and tags led to."""
-    articles: int
-    """New articles, and known ones that had changed."""
-    not_modified: int
-    """Known articles that had not changed, whether the site or its sitemap said so."""
-    forbidden: int
-    """Pages that robots.txt closes to us."""
-    missed: tuple[MissedPage, ...]
-    seconds: float
-    finish_reason: str
-    """``finished``, ``shutdown`` when a person stopped it, or what else stopped it."""
-    expects: int
-    """The fewest announced articles when the site is as it should be."""
-
-
-@dataclass(frozen=True, slots=True)
-class CrawlResult:
-    """What came of a crawl."""
-
-    sources: tuple[SourceResult, ...]
-    """In the order in which they were named."""
-
-    @property
-    def interrupted(self) -> bool:
-        """Whether a person stopped the crawl."""
-        return any(source.finish_reason == "shutdown" for source in self.sources)
 
 
 def crawl(
@@ -126,27 +93,36 @@ def _passing(on_page: Callable[[PageRef], None]) -> Callable[[PageRef], None]:
 
 
 def _note_error(failure: Failure, response: Any, spider: Source) -> None:
-    spider.missed.append(MissedPage(response.url, f"error while reading: {failure.value!r}"))
+    reason = f"error while reading: {failure.value!r}"
+    is_article = bool(response.meta.get("is_article"))
+    spider.missed.append(MissedPage(response.url, reason, Cause.ERROR, is_article))
 
 
 def _result(crawler: Crawler, task: asyncio.Task[None]) -> SourceResult:
     spider = crawler.spider
     if not isinstance(spider, Source) or _error(task):
-        name = crawler.spidercls.name
-        return SourceResult(name, 0, 0, 0, 0, 0, (), 0.0, f"error: {_error(task)!r}", 0)
+        words = f"error: {_error(task)!r}"
+        return SourceResult(
+            crawler.spidercls.name, finish_reason=words, trouble=Trouble.SOFT, reason=words
+        )
     stats: dict[str, Any] = crawler.stats.get_stats()
-    return SourceResult(
+    result = SourceResult(
         source=spider.name,
         pages=stats.get("downloader/response_count", 0),
         announced=len(spider.found),
         articles=stats.get("item_scraped_count", 0),
         not_modified=stats.get("articles/not_modified", 0) + stats.get("articles/not_newer", 0),
+        answered_304=stats.get("downloader/response_status_count/304", 0),
         forbidden=stats.get("robotstxt/forbidden", 0),
         missed=tuple(spider.missed),
         seconds=stats.get("elapsed_time_seconds", 0.0),
         finish_reason=stats.get("finish_reason", "shutdown"),
         expects=spider.expects,
+        blocked=stats.get("blocked/count", 0),
+        retry_at=stats.get("retry_after/until"),
     )
+    trouble, reason = diagnose(result)
+    return replace(result, trouble=trouble, reason=reason)
 
 
 def _error(task: asyncio.Task[None]) -> BaseException | None:

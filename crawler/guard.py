@@ -7,11 +7,10 @@ are looked up by the proxy.
 
 from __future__ import annotations
 
-import logging
 import socket
 from contextlib import suppress
 from ipaddress import IPv4Address, IPv6Address, ip_address
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 from urllib.parse import urlsplit
 from urllib.request import getproxies
 
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from twisted.internet.base import ReactorBase
     from twisted.internet.defer import Deferred
-
-logger = logging.getLogger(__name__)
 
 
 def is_public(address: IPv4Address | IPv6Address) -> bool:
@@ -79,6 +76,8 @@ class PublicResolver(CachingThreadedResolver):
     _trusts_all = False
     _trusted: frozenset[str | None] = frozenset()
     """Host names of the operator's proxies."""
+    refused: ClassVar[set[str]] = set()
+    """Names that led to no public address. Twisted tells only that a look-up found nothing."""
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, reactor: ReactorBase) -> Self:
@@ -98,7 +97,6 @@ class PublicResolver(CachingThreadedResolver):
 
 def _public_or_raise(address: Any, name: str) -> Any:
     if not is_public(ip_address(address)):
-        # Twisted makes of this a look-up that found nothing, so the reason is said here.
-        logger.warning("%s has no public address: %s", name, address)
+        PublicResolver.refused.add(name)
         raise ForbiddenAddressError(f"{name} has no public address")
     return address

@@ -40,7 +40,11 @@ DEFAULT_REQUEST_HEADERS = {
 }
 
 # Nothing but the web, and nobody gets in while a crawl runs.
-DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}
+DOWNLOAD_HANDLERS = {
+    "http": "crawler.download.PoliteHandler",
+    "https": "crawler.download.PoliteHandler",
+    **dict.fromkeys(("data", "file", "ftp", "s3")),
+}
 DOWNLOAD_VERIFY_CERTIFICATES = True
 TWISTED_DNS_RESOLVER = "crawler.guard.PublicResolver"
 REMOTE_CONTROL_ENABLED = False
@@ -51,6 +55,8 @@ SCHEDULER_MEMORY_QUEUE = "scrapy.squeues.FifoMemoryQueue"
 
 DOWNLOADER_MIDDLEWARES = {
     "crawler.guard.GuardMiddleware": 5,
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "crawler.robots.RobotsMiddleware": 100,
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "crawler.retry_after.RetryAfterMiddleware": 550,
     "crawler.conditional.ConditionalMiddleware": 940,

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from scrapy import Request, Spider
-from scrapy.exceptions import IgnoreRequest
 from scrapy.http import TextResponse
-from scrapy.spidermiddlewares.httperror import HttpError
 
 from crawler.announcements import AnnouncementError, Link, feed_links, sitemap_links
 from crawler.declaration import ATTRIBUTES, check, on_domains
+from crawler.failures import missed_page
 from crawler.media_types import why_no_html
 from crawler.modes import choose_mode
-from crawler.refusals import NotNewerError
+from crawler.refusals import ClosedByRobotsError, NotNewerError
+from crawler.results import MissedPage
+from crawler.troubles import Cause
 from crawler.urls import canonical, path_and_query
 
 if TYPE_CHECKING:
@@ -30,14 +30,6 @@ if TYPE_CHECKING:
 
 FIRST = 1_000_000_000
 """Priority of announcements: above that of any article, which is its date in minutes."""
-
-
-@dataclass(frozen=True, slots=True)
-class MissedPage:
-    """One page that could not be had, or not be understood."""
-
-    url: str
-    reason: str
 
 
 class Source(Spider):
@@ -125,7 +117,7 @@ class Source(Spider):
         try:
             links = feed_links(response.body, content_type, response.url)
         except AnnouncementError as error:
-            self._miss(response.url, str(error))
+            self._misread(response, str(error), Cause.UNREADABLE)
             return
         for link in links:
             yield from self._follow(link)
@@ -135,7 +127,7 @@ class Source(Spider):
         try:
             is_index, links = sitemap_links(response.body)
         except AnnouncementError as error:
-            self._miss(response.url, str(error))
+            self._misread(response, str(error), Cause.UNREADABLE)
             return
         for link in links:
             if not is_index:
@@ -146,7 +138,7 @@ class Source(Spider):
     def parse_listing(self, response: Response, page: int = 1) -> Iterator[Request]:
         """Requests for the articles that a page links to, and for its next page."""
         if not isinstance(response, TextResponse):
-            self._miss(response.url, "not a page of text")
+            self._misread(response, "not a page of text", Cause.UNREADABLE)
             return
         for url in _links(response, "a"):
             yield from self._follow(Link(url))
@@ -161,27 +153,26 @@ class Source(Spider):
             return
         page: PageRef = response.meta["page"]
         if reason := why_no_html(page.content_type):
-            self._miss(response.url, reason)
+            self._misread(response, reason, Cause.ELSEWHERE, is_article=True)
         elif not self.is_article(response.url):
-            self._miss(response.url, "where the address of an article led to, but is none itself")
+            reason = "where the address of an article led to, but is none itself"
+            self._misread(response, reason, Cause.ELSEWHERE, is_article=True)
         else:
             yield page
 
     def miss(self, failure: Failure) -> None:
         """Keep what could not be fetched, for the report of the crawl."""
         request: Request = failure.request  # type: ignore[attr-defined]
-        error = failure.value
+        error: BaseException = failure.value  # type: ignore[assignment] # Twisted allows None
         if isinstance(error, NotNewerError):
             self.crawler.stats.inc_value("articles/not_newer")
-        elif isinstance(error, HttpError):
-            status = f"status {error.response.status}"
-            reason = "in no replayed file" if "replay-miss" in error.response.flags else status
-            self._miss(error.response.url, reason)
-        elif not isinstance(error, IgnoreRequest) or "robots.txt" not in str(error):
-            self._miss(request.url, str(error) or type(error).__name__)
+        elif not (isinstance(error, ClosedByRobotsError) and request.meta.get("is_article")):
+            self.missed.append(missed_page(request, error))
 
-    def _miss(self, url: str, reason: str) -> None:
-        self.missed.append(MissedPage(url, reason))
+    def _misread(
+        self, response: Response, reason: str, cause: Cause, *, is_article: bool = False
+    ) -> None:
+        self.missed.append(MissedPage(response.url, reason, cause, is_article))
 
     def _announced(self, url: str, parse: Callable[..., Any], **more: Any) -> Iterator[Request]:
         """The request for a page that announces articles; nothing if it is on another site."""

@@ -8,7 +8,7 @@ from typing import Any
 from rich import box
 from rich.table import Table
 
-from crawler.crawl import CrawlResult
+from crawler.results import CrawlResult
 from crawler.source import Source
 from output.tables import latest_penalty
 from pipelines.link.merge import NAME_ALONE
