@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 from scrapy import signals
 from scrapy.exceptions import NotConfigured
 
+from crawler import ground
 from crawler.archive.index import Archive
 from crawler.archive.reader import read_record
 from crawler.archived_response import archived_response
@@ -36,7 +37,9 @@ class ConditionalMiddleware:
     def __init__(self, crawler: Crawler) -> None:
         if not isinstance(crawler.spider, Source):
             raise NotConfigured("only pages of declared sources are archived")
+        self._spider = crawler.spider
         self._archive = Archive(archive_folder(crawler))
+        self._spider.ground = ground.begin(self._archive, self._spider.name, self._spider.scope)
         crawler.signals.connect(self.spider_closed, signals.spider_closed)
 
     @classmethod
@@ -69,8 +72,10 @@ class ConditionalMiddleware:
             return response
         return archived_response(read_record(state.path, state.offset), response.url, "archived")
 
-    def spider_closed(self) -> None:
-        """Close the archive."""
+    def spider_closed(self, reason: str) -> None:
+        """Note down what is covered now, and close the archive."""
+        if reason == "finished" and self._spider.is_settled:
+            ground.finish(self._archive, self._spider.name, self._spider.scope)
         self._archive.close()
 
 

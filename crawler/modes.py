@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from scrapy.settings import BaseSettings
 
 CONTACT = re.compile(r"\S+@\S+\.\S+|https?://\S+\.\S+")
-LIVE_ONLY = ("crawler.conditional.ConditionalMiddleware", "crawler.archiving.ArchivingMiddleware")
+LIVE_ONLY = (
+    "crawler.conditional.ConditionalMiddleware",
+    "crawler.budget.BudgetMiddleware",
+    "crawler.archiving.ArchivingMiddleware",
+)
 
 
 class ContactError(CasebookError, UsageError):

@@ -13,6 +13,10 @@ class NotNewerError(IgnoreRequest):
     """The sitemap says that the article has not changed since it was fetched."""
 
 
+class OverBudgetError(IgnoreRequest):
+    """As many new articles as were asked for have been fetched."""
+
+
 class RefusalError(IgnoreRequest):
     """The message says in a few words why; no retry would change it."""
 

@@ -15,6 +15,9 @@ CONTACT = os.environ.get("CASEBOOK_CONTACT", "").strip()
 REPLAY_FILES: list[str] = []
 ALLOW_PRIVATE = False  # connect to addresses that are not public; for tests on this machine
 CRAWL_DELAY_OBEY = True
+SINCE = ""  # ISO 8601 date; articles that are announced with an earlier one are left alone
+NEW_MAX = 0  # the most new articles of a source in one crawl; 0 for as many as there are
+DEPTH_MAX = 0  # the most pages of each listing, feed or index; 0 for what is declared
 RETRY_AFTER_MAX = 300  # seconds; a site that asks for more is left alone
 
 USER_AGENT = f"Casebook/{version('casebook')} (+{CONTACT})" if CONTACT else "Casebook (sample)"
@@ -60,6 +63,7 @@ DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "crawler.retry_after.RetryAfterMiddleware": 550,
     "crawler.conditional.ConditionalMiddleware": 940,
+    "crawler.budget.BudgetMiddleware": 945,
     "crawler.archiving.ArchivingMiddleware": 950,
 }
 EXTENSIONS = {"crawler.crawl_delay.CrawlDelay": 500}

@@ -1,102 +1,57 @@
-"""A news source: a declaration of where its articles are announced and how their URLs look."""
+"""A news source: from its declaration to requests, and from answers to articles."""
 
 from __future__ import annotations
 
-import re
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-from scrapy import Request, Spider
+from scrapy import Request
 from scrapy.http import TextResponse
 
-from crawler.announcements import AnnouncementError, Link, feed_links, sitemap_links
-from crawler.declaration import ATTRIBUTES, check, on_domains
+from crawler.announcements import (
+    Announced,
+    AnnouncementError,
+    Form,
+    Link,
+    read_feed,
+    read_posts,
+    read_sitemap,
+)
 from crawler.failures import missed_page
+from crawler.following import Following
 from crawler.media_types import why_no_html
-from crawler.modes import choose_mode
-from crawler.refusals import ClosedByRobotsError, NotNewerError
+from crawler.refusals import ClosedByRobotsError, NotNewerError, OverBudgetError
 from crawler.results import MissedPage
-from crawler.troubles import Cause
-from crawler.urls import canonical, path_and_query
+from crawler.scope import changed_since
+from crawler.troubles import SETTLED, Cause
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncIterator, Iterator
 
     from scrapy.http import Response
-    from scrapy.settings import BaseSettings
     from twisted.python.failure import Failure
 
     from crawler.records import PageRef
 
-FIRST = 1_000_000_000
-"""Priority of announcements: above that of any article, which is its date in minutes."""
 
-
-class Source(Spider):
-    """Base of all sources. A subclass declares; what it may declare stands here.
-
-    Raises TypeError or ValueError at import when a declaration is wrong.
-    """
-
-    name: str = ""
-    publisher: ClassVar[str] = ""
-    languages: ClassVar[tuple[str, ...]] = ()
-    """BCP 47 tags of the languages that its articles are in."""
-    country: ClassVar[str | None] = None
-    """ISO 3166-1 alpha-2 of the country that it reports on; None when it is more than one."""
-    allowed_domains: ClassVar[list[str]] = []
-    """Host names; hosts below them belong too."""
-    articles: ClassVar[str] = ""
-    """Regular expression that is found in the path (with its query) of every article's URL."""
-    feeds: ClassVar[tuple[str, ...]] = ()
-    """RSS or Atom."""
-    sitemaps: ClassVar[tuple[str, ...]] = ()
-    """Sitemaps, news sitemaps or indexes of them, also gzipped."""
-    listings: ClassVar[tuple[str, ...]] = ()
-    """Pages that list articles. They are followed, and never read themselves."""
-    tags: ClassVar[tuple[str, ...]] = ()
-    """Pages that gather articles of one subject, often with their text; followed, never read."""
-    next_page: ClassVar[str | None] = None
-    """CSS selector of the links that lead to the next page of a listing or tag."""
-    max_pages: ClassVar[int] = 50
-    """How many pages of one listing or tag are followed."""
-    delay: ClassVar[float] = 2.0
-    """Seconds between two requests; a longer Crawl-delay of robots.txt goes before it."""
-    rhythm: ClassVar[float] = 24.0
-    """Hours from one crawl to the next."""
-    expects: ClassVar[int] = 0
-    """The fewest articles that are announced when the site is as it should be."""
-    sample: ClassVar[bool] = False
-    """Whether it is a site of our own on this machine."""
-    _article: ClassVar[re.Pattern[str]]
-
-    def __init_subclass__(cls, **kwargs: Any) -> None:
-        super().__init_subclass__(**kwargs)
-        declared = {name: getattr(cls, name) for name in ATTRIBUTES}
-        unknown = [n for n in vars(cls) if not n.startswith("_") and not hasattr(Source, n)]
-        check(f"{cls.__module__}.{cls.__qualname__}", declared, unknown)
-        cls._article = re.compile(cls.articles)
-
-    @classmethod
-    def is_article(cls, url: str) -> bool:
-        """Whether ``url`` is the address of one article. Follows from the declaration alone."""
-        url = canonical(url)
-        path = path_and_query(url)
-        return on_domains(url, cls.allowed_domains) and cls._article.search(path) is not None
-
-    @classmethod
-    def update_settings(cls, settings: BaseSettings) -> None:
-        """Fit the settings to the source, and refuse to start without what a live crawl needs."""
-        super().update_settings(settings)
-        choose_mode(settings, cls.name, cls.delay, sample=cls.sample)
+class Source(Following, base=True):
+    """Base of all sources. A subclass declares; what it may declare stands in ``Declared``."""
 
     def __init__(self, name: str | None = None, **kwargs: Any) -> None:
         super().__init__(name, **kwargs)
-        self.found: set[str] = set()
-        """URLs of the articles that were announced."""
         self.missed: list[MissedPage] = []
+        self.left_over = 0
+        """New articles that were not asked for, as the crawl was to fetch no more."""
         self.stopped_by: Exception | None = None
         """What made it impossible to go on."""
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing that was announced is worth another try."""
+        return not self.left_over and all(
+            page.cause in SETTLED and (page.is_article or page.cause is not Cause.UNREADABLE)
+            for page in self.missed
+        )
 
     async def start(self) -> AsyncIterator[Any]:
         """Requests for all places where articles are announced."""
@@ -110,41 +65,66 @@ class Source(Spider):
             for url in urls:
                 for request in self._announced(url, parse):
                     yield request
+        for endpoint in self.wordpress:
+            for request in self._posts(endpoint, self.parse_posts):
+                yield request
 
-    def parse_feed(self, response: Response) -> Iterator[Request]:
-        """Requests for the articles that a feed announces."""
+    def parse_feed(self, response: Response, page: int = 1) -> Iterator[Request]:
+        """Requests for the articles that a feed announces, and for its next page."""
         content_type = (response.headers.get("Content-Type") or b"").decode("latin1")
         try:
-            links = feed_links(response.body, content_type, response.url)
+            announced = read_feed(response.body, content_type, response.url)
         except AnnouncementError as error:
             self._misread(response, str(error), Cause.UNREADABLE)
             return
-        for link in links:
-            yield from self._follow(link)
+        requests = self._follow(response, announced)
+        yield from requests
+        if announced.next_page and self._goes_on(page, announced, requests):
+            yield from self._announced(announced.next_page, self.parse_feed, page=page + 1)
 
     def parse_sitemap(self, response: Response, in_index: bool = False) -> Iterator[Request]:
         """Requests for the articles of a sitemap, or for the sitemaps of an index."""
         try:
-            is_index, links = sitemap_links(response.body)
+            announced = read_sitemap(response.body)
         except AnnouncementError as error:
             self._misread(response, str(error), Cause.UNREADABLE)
             return
-        for link in links:
-            if not is_index:
-                yield from self._follow(link)
-            elif not in_index:
-                yield from self._announced(link.url, self.parse_sitemap, in_index=True)
+        requests = self._follow(response, announced)
+        if announced.form is not Form.SITEMAP_INDEX:
+            yield from requests
+        elif in_index:
+            self._misread(response, "an index of sitemaps inside an index", Cause.UNREADABLE)
+        else:
+            since = self.scope.start or self.ground.covered
+            for url in changed_since(since, announced.links)[: self.scope.depth]:
+                yield from self._announced(url, self.parse_sitemap, in_index=True)
+
+    def parse_posts(
+        self, response: Response, endpoint: str, page: int, asked: dict[str, Any]
+    ) -> Iterator[Request]:
+        """Requests for the articles of one page of WordPress posts, and for the next page."""
+        try:
+            announced = read_posts(response.body)
+        except AnnouncementError as error:
+            self._misread(response, str(error), Cause.UNREADABLE)
+            return
+        requests = self._follow(response, announced)
+        yield from requests
+        pages = (response.headers.get("X-WP-TotalPages") or b"").decode("latin1")
+        if pages.isdecimal() and page < int(pages) and self._goes_on(page, announced, None):
+            yield self._posts_request(self.parse_posts, endpoint, page + 1, asked)
 
     def parse_listing(self, response: Response, page: int = 1) -> Iterator[Request]:
         """Requests for the articles that a page links to, and for its next page."""
         if not isinstance(response, TextResponse):
             self._misread(response, "not a page of text", Cause.UNREADABLE)
             return
-        for url in _links(response, "a"):
-            yield from self._follow(Link(url))
-        if self.next_page and page < self.max_pages:
-            for url in _links(response, self.next_page):
-                yield from self._announced(url, self.parse_listing, page=page + 1)
+        announced = Announced(Form.LISTING, tuple(_links(response, "a")))
+        requests = self._follow(response, announced)
+        yield from requests
+        if self.next_page and self._goes_on(page, announced, requests):
+            for link in _links(response, self.next_page):
+                yield from self._announced(link.url, self.parse_listing, page=page + 1)
 
     def parse_article(self, response: Response) -> Iterator[PageRef]:
         """Where a new version of an article now stands in the archive."""
@@ -166,6 +146,8 @@ class Source(Spider):
         error: BaseException = failure.value  # type: ignore[assignment] # Twisted allows None
         if isinstance(error, NotNewerError):
             self.crawler.stats.inc_value("articles/not_newer")
+        elif isinstance(error, OverBudgetError):
+            self.left_over += 1
         elif not (isinstance(error, ClosedByRobotsError) and request.meta.get("is_article")):
             self.missed.append(missed_page(request, error))
 
@@ -174,37 +156,11 @@ class Source(Spider):
     ) -> None:
         self.missed.append(MissedPage(response.url, reason, cause, is_article))
 
-    def _announced(self, url: str, parse: Callable[..., Any], **more: Any) -> Iterator[Request]:
-        """The request for a page that announces articles; nothing if it is on another site."""
-        if on_domains(url, self.allowed_domains):
-            yield Request(url, parse, errback=self.miss, priority=FIRST, cb_kwargs=more)
 
-    def _follow(self, link: Link) -> Iterator[Request]:
-        """The request for the link if it leads to an article, else nothing."""
-        try:
-            url = canonical(link.url)
-            if not self.is_article(url):
-                return
-        except ValueError:
-            return
-        self.found.add(url)
-        meta = {
-            "handle_httpstatus_list": [304],
-            "is_article": True,
-            "unchanged_since": link.unchanged_since,
-        }
-        priority = int(link.dated.timestamp() // 60) if link.dated else 0
-        yield Request(
-            url,
-            self.parse_article,
-            errback=self.miss,
-            priority=FIRST - 1 if link.is_news else priority,
-            meta=meta,
-        )
-
-
-def _links(response: TextResponse, selector: str) -> Iterator[str]:
-    """Absolute addresses that the selected elements link to, in order of the page."""
-    for href in response.css(selector).css("::attr(href)").getall():
+def _links(response: TextResponse, selector: str) -> Iterator[Link]:
+    """What the selected elements link to, in order of the page."""
+    for anchor in response.css(selector):
         with suppress(ValueError):  # pages also hold what is no address
-            yield response.urljoin(href.strip())
+            if (href := anchor.attrib.get("href")) is not None:
+                words = " ".join(anchor.css("::text").getall())
+                yield Link(response.urljoin(href.strip()), title=" ".join(words.split()))

@@ -75,3 +75,17 @@ TROUBLES = {
     Cause.NOT_REPLAYED: Trouble.SOFT,
 }
 """The trouble that a cause amounts to when it is what keeps us from a source."""
+
+SETTLED = frozenset(
+    {
+        Cause.GONE,
+        Cause.ROBOTS,
+        Cause.PRIVATE,
+        Cause.LOOP,
+        Cause.ELSEWHERE,
+        Cause.FRONT_PAGE,
+        Cause.UNREADABLE,
+        Cause.TOO_LARGE,
+    }
+)
+"""Causes that say of one article that no later crawl will have it either."""

@@ -137,20 +137,33 @@ class Database:
 
     def choose_articles(self, rule: str, is_article: Callable[[Row], bool]) -> None:
         """Tell articles from other pages anew, unless that was done by the same ``rule``."""
-        if self._first(sa.select(notes).where(notes.c.name == "rule", notes.c.value == rule)):
+        if self.note("rule") == rule:
             return
-        note = insert(notes).values(name="rule", value=rule)
-        note = note.on_conflict_do_update(index_elements=["name"], set_={"value": rule})
         with self.engine.begin() as connection:
-            connection.execute(note)
+            connection.execute(_noting("rule", rule))
             for row in connection.execute(sa.select(records)).all():
                 if is_article(row) != row.is_article:
                     change = sa.update(records).where(records.c.id == row.id)
                     connection.execute(change.values(is_article=not row.is_article))
 
+    def note(self, name: str) -> str | None:
+        """What was noted down under that name."""
+        row = self._first(sa.select(notes.c.value).where(notes.c.name == name))
+        return None if row is None else str(row.value)
+
+    def put_note(self, name: str, value: str) -> None:
+        """Note it down in place of what was."""
+        with self.engine.begin() as connection:
+            connection.execute(_noting(name, value))
+
     def _first(self, query: Select) -> Row | None:
         with self.engine.connect() as connection:
             return connection.execute(query.limit(1)).first()
+
+
+def _noting(name: str, value: str) -> sa.Insert:
+    note = insert(notes).values(name=name, value=value)
+    return note.on_conflict_do_update(index_elements=["name"], set_={"value": value})
 
 
 def _set_up(connection: Any, _: object) -> None:

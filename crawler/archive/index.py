@@ -123,6 +123,19 @@ class Archive:
             offset=first.offset,
         )
 
+    def answered(self, url: str) -> bool:
+        """Whether the canonical ``url`` was ever answered for good, be it with an error."""
+        return self._database.lasting(url) is not None
+
+    def note(self, name: str) -> str | None:
+        """What was noted down under that name; None when nothing was, or the index was lost."""
+        return self._database.note(name)
+
+    def put_note(self, name: str, value: str) -> None:
+        """Note it down under that name, in place of what was."""
+        with disk_errors(self.folder):
+            self._database.put_note(name, value)
+
     def recorder(self, source: str, max_file: int = MAX_FILE) -> Recorder:
         """What archives the answers of one run of ``source``; to be closed."""
         run = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(3)}"

@@ -8,6 +8,8 @@ class NewsroomMonitor(Source):
 
     name = "newsroom_monitor"
     publisher = "Rights Monitor"
+    kind = "human-rights"
+    region = "world"
     languages = ("en", "ru")
     allowed_domains = ["monitor.newsroom.test"]
     feeds = ("http://monitor.newsroom.test/atom.xml",)

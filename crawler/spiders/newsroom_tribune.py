@@ -8,6 +8,7 @@ class NewsroomTribune(Source):
 
     name = "newsroom_tribune"
     publisher = "The Labour Tribune"
+    kind = "union"
     languages = ("en", "be-Latn")
     country = "BY"
     allowed_domains = ["tribune.newsroom.test"]

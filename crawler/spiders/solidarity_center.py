@@ -8,6 +8,8 @@ class SolidarityCenter(Source):
 
     name = "solidarity_center"
     publisher = "Solidarity Center"
+    kind = "union"
+    region = "world"
     languages = ("en",)
     allowed_domains = ["solidaritycenter.org"]
     feeds = ("https://www.solidaritycenter.org/feed/",)

@@ -26,6 +26,8 @@ urls, chosen = json.loads(sys.argv[1])
 class Probe(Source):
     name = "probe"
     publisher = "Probe"
+    kind = "news"
+    region = "world"
     languages = ("en",)
     allowed_domains = ["probe.test"]
     feeds = ("http://probe.test/",)

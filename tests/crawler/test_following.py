@@ -19,6 +19,8 @@ class Example(Source):
 
     name = "example"
     publisher = "Example"
+    kind = "news"
+    region = "world"
     languages = ("en",)
     allowed_domains: ClassVar[list[str]] = ["example.org"]
     listings = (f"{SITE}/news/",)

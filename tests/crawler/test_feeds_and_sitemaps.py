@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from crawler.announcements import AnnouncementError, Link, feed_links, sitemap_links
+from crawler.announcements import Announced, AnnouncementError, Form, Link, read_feed, read_sitemap
 
 RSS = b"""<rss version="2.0"><channel><title>News</title><link>https://example.org/</link>
 <item><title>One</title><link>https://example.org/one/</link>
@@ -21,16 +21,20 @@ ATOM = b"""<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://example.o
 
 
 def test_rss() -> None:
-    assert feed_links(RSS, "application/rss+xml", "https://example.org/feed/") == [
-        Link("https://example.org/one/", datetime(2023, 12, 5, 12, tzinfo=UTC)),
-        Link("https://example.org/two/"),
-    ]
+    dated = datetime(2023, 12, 5, 12, tzinfo=UTC)
+    assert read_feed(RSS, "application/rss+xml", "https://example.org/feed/") == Announced(
+        Form.RSS,
+        (
+            Link("https://example.org/one/", dated, title="One"),
+            Link("https://example.org/two/", title="Two"),
+        ),
+    )
 
 
 def test_atom_with_relative_links() -> None:
-    assert feed_links(ATOM, "application/atom+xml", "https://example.org/atom.xml") == [
-        Link("https://example.org/one/", datetime(2023, 12, 5, 14, tzinfo=UTC))
-    ]
+    link = Link("https://example.org/one/", datetime(2023, 12, 5, 14, tzinfo=UTC), title="One")
+    read = read_feed(ATOM, "application/atom+xml", "https://example.org/atom.xml")
+    assert read == Announced(Form.ATOM, (link,))
 
 
 @pytest.mark.parametrize(
@@ -39,7 +43,7 @@ def test_atom_with_relative_links() -> None:
 )
 def test_what_is_no_feed_is_never_opened_as_an_address(body: bytes) -> None:
     with pytest.raises(AnnouncementError):
-        feed_links(body, "text/html", "https://example.org/feed/")
+        read_feed(body, "text/html", "https://example.org/feed/")
 
 
 SITEMAP = b"""<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -53,24 +57,24 @@ SITEMAP = b"""<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schema
 
 @pytest.mark.parametrize("body", [SITEMAP, gzip.compress(SITEMAP)], ids=["plain", "gzipped"])
 def test_sitemap(body: bytes) -> None:
-    is_index, links = sitemap_links(body)
-    assert not is_index
+    read = read_sitemap(body)
+    assert read.form is Form.NEWS_SITEMAP
     day, moment = datetime(2024, 1, 15, tzinfo=UTC), datetime(2024, 1, 15, 3, tzinfo=UTC)
     # A bare day may be over as late as noon of the next one, in UTC.
-    assert links == [
+    assert read.links == (
         Link("https://example.org/day/", day, datetime(2024, 1, 16, 12, tzinfo=UTC)),
         Link("https://example.org/time/", moment, moment),
         Link("https://example.org/none/"),
-        Link("https://example.org/news/", is_news=True),
-    ]
+        Link("https://example.org/news/", is_news=True, title="N"),
+    )
 
 
 def test_index_of_sitemaps() -> None:
     body = b"<sitemapindex><sitemap><loc>https://example.org/1.xml</loc></sitemap></sitemapindex>"
-    assert sitemap_links(body) == (True, [Link("https://example.org/1.xml")])
+    assert read_sitemap(body) == Announced(Form.SITEMAP_INDEX, (Link("https://example.org/1.xml"),))
 
 
 @pytest.mark.parametrize("body", [b"", b"not xml", b"<html><body/></html>", b"\x1f\x8b\x08\x00"])
 def test_what_is_no_sitemap(body: bytes) -> None:
     with pytest.raises(AnnouncementError):
-        sitemap_links(body)
+        read_sitemap(body)
