@@ -17,6 +17,7 @@ from crawler.archive.index import Archive
 from crawler.diagnosis import diagnose
 from crawler.replay import replayed
 from crawler.results import CrawlResult, MissedPage, SourceResult
+from crawler.scope import NO_LIMITS, Scope
 from crawler.source import Source
 from crawler.sources import source_named
 from crawler.troubles import Cause, Trouble
@@ -33,23 +34,25 @@ if TYPE_CHECKING:
 
 
 def crawl(
-    names: Sequence[str],
+    names: Sequence[str | type[Source]],
     data: Path,
     *,
+    scope: Scope = NO_LIMITS,
     replay: Sequence[Path] = (),
     allow_private: bool = False,
     on_page: Callable[[PageRef], None] | None = None,
 ) -> CrawlResult:
     """Crawl the named sources at once, into ``data/archive``; Scrapy's log goes to ``crawl.log``.
 
+    A source that is declared nowhere is given as its class. ``scope``: how far the crawl goes.
     ``replay``: WARC files that take the place of the network; nothing is archived then.
     ``on_page`` gets each new version of an article as it comes.
     To be called once in a process, as Scrapy's reactor cannot be started again.
     Raises UnknownSourceError, ContactError, and ArchiveError when the archive cannot be used or
     stops taking records; the other sources are crawled to their end before that.
     """
-    sources = [source_named(name) for name in names]
-    settings = _settings(data, replay, allow_private)
+    sources = [source_named(name) if isinstance(name, str) else name for name in names]
+    settings = _settings(data, replay, allow_private, scope)
     for source in sources:
         source.update_settings(settings.copy())  # refuses before anything is written
     if replay:
@@ -71,7 +74,7 @@ def crawl(
     return CrawlResult(tuple(map(_result, crawlers, tasks)))
 
 
-def _settings(data: Path, replay: Sequence[Path], allow_private: bool) -> Settings:
+def _settings(data: Path, replay: Sequence[Path], allow_private: bool, scope: Scope) -> Settings:
     settings = Settings()
     settings.setmodule("crawler.settings", priority="project")
     asked = {
@@ -79,6 +82,7 @@ def _settings(data: Path, replay: Sequence[Path], allow_private: bool) -> Settin
         "REPLAY_FILES": [str(path) for path in replay],
         "ALLOW_PRIVATE": allow_private,
         "LOG_FILE": str(data / "crawl.log"),
+        **scope.settings,
     }
     settings.setdict(asked, priority="cmdline")
     return settings
@@ -120,6 +124,11 @@ def _result(crawler: Crawler, task: asyncio.Task[None]) -> SourceResult:
         expects=spider.expects,
         blocked=stats.get("blocked/count", 0),
         retry_at=stats.get("retry_after/until"),
+        left_over=spider.left_over,
+        not_relevant=tuple(
+            link for url, link in spider.irrelevant.items() if url not in spider.found
+        ),
+        announcements=tuple(spider.announcements),
     )
     trouble, reason = diagnose(result)
     return replace(result, trouble=trouble, reason=reason)

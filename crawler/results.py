@@ -12,6 +12,9 @@ from crawler.troubles import Cause, Trouble
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from crawler.announcements import Link
+    from crawler.following import Announcement
+
 
 @dataclass(frozen=True, slots=True)
 class MissedPage:
@@ -48,6 +51,12 @@ class SourceResult:
     """``finished``, ``shutdown`` when a person stopped it, or what else stopped it."""
     expects: int = 0
     """The fewest announced articles when the site is as it should be."""
+    left_over: int = 0
+    """New articles that the next crawl takes, as this one was to fetch no more."""
+    not_relevant: tuple[Link, ...] = ()
+    """Announced articles that were not asked for, as no word says that they are relevant."""
+    announcements: tuple[Announcement, ...] = ()
+    """The feeds, sitemaps, listings and lists of posts that were read, in order of answer."""
     blocked: int = 0
     """Answers that refused us."""
     retry_at: datetime | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -39,9 +39,18 @@ class Scope:
         )
 
     @property
+    def settings(self) -> dict[str, Any]:
+        """The settings that say it."""
+        since = self.since.isoformat() if self.since else ""
+        return {"SINCE": since, "NEW_MAX": self.new or 0, "DEPTH_MAX": self.depth or 0}
+
+    @property
     def start(self) -> datetime | None:
         """The first moment of ``since``, UTC."""
         return datetime.combine(self.since, time(), UTC) if self.since else None
+
+
+NO_LIMITS = Scope()
 
 
 def _nothing(_: str) -> bool:
