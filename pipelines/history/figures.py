@@ -33,6 +33,8 @@ class ReadPage(Record, frozen=True):
     language: str | None
     published: str | None
     events: int
+    is_new: bool = True
+    """Whether no older version of the page is known."""
 
 
 class Timeline:
@@ -82,6 +84,7 @@ def reading_figures(pages: Sequence[ReadPage]) -> ReadingFigures:
     days = [page.published for page in dated if page.published and page not in ahead]
     return ReadingFigures(
         articles=len(pages),
+        new=sum(1 for page in pages if page.is_new),
         without_text=sum(1 for page in pages if page.outcome is Outcome.NO_TEXT),
         dated=len(dated),
         undated=len(with_text) - len(dated),

@@ -15,6 +15,8 @@ class ReadingFigures(Record, frozen=True):
     """What reading came to, for the page versions that one crawl fetched."""
 
     articles: int = 0
+    new: int = 0
+    """Articles of which no older version was known."""
     without_text: int = 0
     dated: int = 0
     undated: int = 0
@@ -51,22 +53,20 @@ class SourceRun(Record, frozen=True):
     """New articles, and known ones that had changed."""
     unchanged: int = 0
     """Known articles that had not changed, whoever said so."""
-    known: int = 0
-    """Answers for known articles that were asked for on condition that they changed."""
-    not_modified: int = 0
-    """Those of them that the site spared us: status 304."""
+    spared: int = 0
+    """Answers that nothing has changed (status 304), of articles, feeds and listings."""
     forbidden: int = 0
     """Pages that robots.txt closes to us."""
     missed: dict[str, int] = msgspec.field(default_factory=dict)
-    """Missed pages by reason."""
+    """Missed pages by cause, a value of ``crawler.troubles.Cause``."""
     front_page: int = 0
     """Articles whose address led to the front page."""
     trouble: Trouble | None = None
     """What kind of trouble the source as a whole was in."""
     reason: str = ""
     """That trouble in words."""
-    blocked: bool = False
-    """Whether the site refused us, by status or by a page that asks for a proof of humanity."""
+    blocked: int = 0
+    """Answers that refused us."""
     reading: ReadingFigures = ReadingFigures()
     cases: int = 0
     """Cases that rest on a page version which this crawl fetched."""
@@ -77,9 +77,17 @@ class SourceRun(Record, frozen=True):
         return (self.finished - self.started).total_seconds()
 
     @property
+    def new(self) -> int:
+        """Articles that were never seen before.
+
+        Before its pages are read changed ones count too: the two can't be told apart.
+        """
+        return self.reading.new if self.reading.articles else self.articles
+
+    @property
     def fine(self) -> bool:
-        """Whether the crawl came to its end and the source was in no trouble."""
-        return self.outcome == "finished" and self.trouble is None
+        """Whether nobody stopped the crawl and the source was in no trouble."""
+        return self.outcome != "shutdown" and self.trouble is None
 
 
 class AlarmKind(StrEnum):
@@ -90,7 +98,7 @@ class AlarmKind(StrEnum):
     BLOCKED = "blocked"
     RESTING = "resting"
     FAILING = "failing"
-    ANNOUNCES_NOTHING = "announces nothing"
+    ANNOUNCES_LITTLE = "announces little"
     FRONT_PAGE = "front page"
     SILENT = "silent"
     TEXT_MISSING = "text missing"

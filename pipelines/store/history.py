@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
 from pipelines.history.figures import ReadPage
 from pipelines.history.records import Alarm, SourceRun
@@ -51,7 +51,8 @@ class History(Database):
 
     def read_pages(self, since: datetime | None = None) -> Iterator[ReadPage]:
         """Every page version fetched at ``since`` or later and read, in order of time."""
-        columns = READING.c
+        columns, older = READING.c, READING.alias()
+        has_older = exists().where(older.c.url == columns.url, older.c.fetched < columns.fetched)
         query = select(
             columns.source,
             columns.fetched,
@@ -59,6 +60,7 @@ class History(Database):
             columns.language,
             columns.published,
             columns.report,
+            has_older.label("has_older"),
         ).order_by(columns.fetched)
         if since:
             query = query.where(columns.fetched >= iso(since))
@@ -73,6 +75,7 @@ class History(Database):
                     language=row.language or report.language,
                     published=row.published or report.published,
                     events=sum(len(subject.events) for subject in report.cases),
+                    is_new=not row.has_older,
                 )
 
     def told(self) -> list[Alarm]:

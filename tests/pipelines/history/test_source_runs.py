@@ -6,11 +6,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
-import pytest
 
-from crawler.crawl import CrawlResult, SourceResult
-from crawler.source import MissedPage
-from pipelines.history.crawled import is_front_page, source_runs
+from crawler.results import CrawlResult, MissedPage, SourceResult
+from crawler.troubles import Cause, Trouble
+from pipelines.history.crawled import source_runs
 from pipelines.history.figures import ReadPage, first_touched, reading_figures, with_readings
 from pipelines.history.records import ReadingFigures, SourceRun
 from pipelines.history.update import count_readings
@@ -33,28 +32,25 @@ def page(**fields: object) -> ReadPage:
 
 def test_a_crawl_leaves_a_line_for_each_source() -> None:
     missed = (
-        MissedPage("http://a.test/x", "status 404"),
-        MissedPage("http://a.test/y", "status 404"),
-        MissedPage("http://a.test/z", "error while reading: ValueError('z')"),
+        MissedPage("http://a.test/x", "status 404", Cause.GONE),
+        MissedPage("http://a.test/y", "status 410", Cause.GONE),
+        MissedPage("http://a.test/", "leads to the front page", Cause.FRONT_PAGE),
     )
-    result = SourceResult("tribune", 9, 7, 3, 2, 1, missed, 90.0, "finished", 5)
+    result = SourceResult(
+        "tribune",
+        announced=7,
+        articles=3,
+        missed=missed,
+        seconds=90.0,
+        finish_reason="finished",
+        trouble=Trouble.HARD,
+        reason="2 of 3 articles: status 404",
+    )
     (line,) = source_runs(CrawlResult((result,)), START)
-    assert line.missed == {"status 404": 2, "error while reading": 1}
-    assert (line.announced, line.expects, line.articles, line.seconds) == (7, 5, 3, 90.0)
-
-
-@pytest.mark.parametrize(
-    ("url", "front"),
-    [
-        ("https://a.test", True),
-        ("https://a.test/be", True),
-        ("https://a.test/index.php", True),
-        ("https://a.test/?p=12", False),
-        ("https://a.test/news/", False),
-    ],
-)
-def test_front_pages(url: str, front: bool) -> None:
-    assert is_front_page(url) is front
+    assert line.missed == {"gone": 2, "front_page": 1}
+    assert (line.announced, line.articles, line.front_page, line.seconds) == (7, 3, 1, 90.0)
+    assert (line.trouble, line.reason) == (Trouble.HARD, "2 of 3 articles: status 404")
+    assert not line.fine
 
 
 def test_pages_are_counted_by_what_became_of_them() -> None:
@@ -65,11 +61,12 @@ def test_pages_are_counted_by_what_became_of_them() -> None:
             page(outcome=Outcome.LANGUAGE, language="ru", published="2024-01-13"),
             page(outcome=Outcome.LANGUAGE, language=None, published="2024-01-17"),
             page(outcome=Outcome.NO_TEXT, language=None, published=None),
-            page(outcome=Outcome.FAILED, language=None, published=None),
+            page(outcome=Outcome.FAILED, language=None, published=None, is_new=False),
         ]
     )
     assert figures == ReadingFigures(
         articles=6,
+        new=5,
         without_text=1,
         dated=3,
         undated=1,
@@ -112,11 +109,11 @@ def test_no_crawl_before_the_oldest_page_that_was_read_is_counted_anew() -> None
 
 
 def test_reading_fills_the_lines_in_the_store(tmp_path: Path) -> None:
-    reading = Reading(
+    first = Reading(
         url="http://a.test/x",
         digest="sha1:A",
         source="tribune",
-        fetched=START + DAY,
+        fetched=START,
         file="a.warc.gz",
         offset=12,
         record_id="urn:uuid:1",
@@ -125,15 +122,16 @@ def test_reading_fills_the_lines_in_the_store(tmp_path: Path) -> None:
         language="ru",
         published="2024-01-14",
     )
+    corrected = msgspec.structs.replace(first, digest="sha1:B", fetched=START + DAY)
     with Store(tmp_path) as store:
         store.put_source_runs([run(), run(day=1)])
-        store.add_reading(reading)
-        count_readings(store, reading.fetched)
+        store.add_reading(first)
+        store.add_reading(corrected)
+        count_readings(store, first.fetched)
         before, after = store.source_runs()
-    assert before == run()
-    assert after.reading == ReadingFigures(
-        articles=1, dated=1, languages={"ru": 1}, newest="2024-01-14"
-    )
+    counted = ReadingFigures(1, 1, 0, 1, 0, 0, {"ru": 1}, newest="2024-01-14")
+    assert before.reading == counted
+    assert after.reading == msgspec.structs.replace(counted, new=0)
 
 
 def test_a_line_is_replaced_by_a_newer_one_of_the_same_crawl(tmp_path: Path) -> None:
