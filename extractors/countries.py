@@ -47,6 +47,16 @@ def find_country(title: str, text: str) -> tuple[str, Evidence | None] | None:
     return code, evidence
 
 
+def country_named(words: str) -> str | None:
+    """ISO 3166-1 alpha-2 of the one country that the words name; None for none or several.
+
+    >>> country_named("the Belarusian Criminal Code"), country_named("the Criminal Code")
+    ('BY', None)
+    """
+    codes = {code for code, _ in _mentions(words)}
+    return codes.pop() if len(codes) == 1 else None
+
+
 def _leads(code: str, count: int, counts: Counter[str]) -> bool:
     return count >= FEWEST and count >= SHARE * counts.total()
 
