@@ -13,7 +13,7 @@ import typer
 
 from casebook import review, stages
 from casebook.console import SHOW, say
-from casebook.folders import DataOption, RefusalError, existing
+from casebook.folders import DataOption, RefusalError, common, existing
 from casebook.folders import folder as folder_of
 
 app = typer.Typer(
@@ -26,6 +26,7 @@ app = typer.Typer(
     epilog="Start with: casebook run --sample",
 )
 app.add_typer(review.app, name="review")
+app.callback()(common)
 SourceOption = Annotated[
     list[str] | None,
     typer.Option("--source", help="Name of a source, see `casebook sources`; may be repeated."),

@@ -1,7 +1,8 @@
-"""The data folder that a command works on."""
+"""The data folder and the store that a command works on."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -18,6 +19,32 @@ DataOption = Annotated[
         show_default=False,
     ),
 ]
+
+
+STORE = "CASEBOOK_STORE"
+"""Environment variable with the address of a store that is not in the data folder."""
+
+
+def common(
+    store: Annotated[
+        str | None,
+        typer.Option(
+            "--store",
+            envvar=STORE,
+            show_envvar=True,
+            help="Store that several machines share, postgresql://USER@HOST/DATABASE; without it "
+            "the file casebook.sqlite in --data.",
+        ),
+    ] = None,
+) -> None:
+    """Take what stands before the name of a command; processes that it starts get it too."""
+    if store:
+        os.environ[STORE] = store
+
+
+def store_url() -> str | None:
+    """The address of the store; None for the file in the data folder."""
+    return os.environ.get(STORE) or None
 
 
 class RefusalError(CasebookError):

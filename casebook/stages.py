@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casebook.console import SAY, SHOW, progress, say
+from casebook.folders import store_url
 
 if TYPE_CHECKING:
     from crawler.archive.index import Archive
@@ -29,7 +30,7 @@ def workspace(data: Path) -> Iterator[tuple[Archive, Store]]:
     from pipelines.store import Store
 
     data.mkdir(parents=True, exist_ok=True)
-    with Archive(data / "archive") as archive, Store(data) as store:
+    with Archive(data / "archive") as archive, Store(data, store_url()) as store:
         for problem in archive.problems:
             say(f"  {problem}")
         yield archive, store

@@ -128,6 +128,17 @@ def test_replay_gives_the_dataset_of_the_live_crawl(
     assert "Read 0 new page versions" in done.stderr
 
 
+def test_a_store_on_postgresql_gives_the_same_dataset(
+    sample: Path, warcs: list[Path], postgresql: str, tmp_path: Path
+) -> None:
+    done = casebook("--store", postgresql, "run", *replayed(warcs), "--data", tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert dataset(tmp_path) == dataset(sample)
+    assert not (tmp_path / "casebook.sqlite").exists()
+    again = casebook("status", "--data", tmp_path, env={"CASEBOOK_STORE": postgresql})
+    assert SAMPLE[0] in again.stdout
+
+
 def test_the_spiders_replayed_find_the_articles_of_the_live_crawl(
     sample: Path, warcs: list[Path], tmp_path: Path
 ) -> None:

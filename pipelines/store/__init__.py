@@ -1,7 +1,8 @@
 """The store of a data folder: readings, cases, judgements, runs and history in one database."""
 
 from pipelines.store.cases import Cases
-from pipelines.store.database import FILE_NAME, StoreError
+from pipelines.store.database import FILE_NAME
+from pipelines.store.dialect import StoreError
 from pipelines.store.history import History
 from pipelines.store.judgements import Judgements
 from pipelines.store.readings import Readings

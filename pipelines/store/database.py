@@ -1,8 +1,7 @@
-"""The SQLite database of a data folder: opened, migrated, and its troubles told in one line."""
+"""The database of a store: opened, migrated, and its troubles told in one line."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -12,35 +11,36 @@ from typing import Any, Self
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, Table, create_engine, delete, event, insert
-from sqlalchemy.dialects.sqlite import insert as upsert
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy import Connection, Table, delete, insert, inspect
+from sqlalchemy.exc import DatabaseError
 
 import pipelines.migrations
-from crawler.errors import CasebookError
+from pipelines.store import dialect
+from pipelines.store.dialect import StoreError
 
 FILE_NAME = "casebook.sqlite"
-BUSY_SECONDS = 60.0
-"""How long one process waits while another writes."""
-
-
-class StoreError(CasebookError):
-    """The store can't be used; the message says what, where and what to do."""
 
 
 class Database:
-    """One database file, brought to the newest schema when it is opened.
+    """One database, brought to the newest schema when it is opened.
 
-    Raises StoreError from ``__init__`` when the file is no database of ours, was written by a
-    newer Casebook, or can't be written; later when the disk fails.
+    It is the file in the data folder, or what ``url`` names. Raises StoreError from ``__init__``
+    when the database is none of ours, was written by a newer Casebook, or can't be written; later
+    when the disk or the server fails.
     """
 
-    def __init__(self, data: Path) -> None:
-        self.path = data / FILE_NAME
-        self._engine = _engine(self.path)
+    def __init__(self, data: Path, url: str | None = None) -> None:
+        self._url = dialect.parse(url or f"sqlite:///{data / FILE_NAME}")
+        self.name = dialect.shown(self._url)
+        """Where it is, as it may be printed."""
+        self._engine = dialect.open_engine(self._url)
         self._writer = self._engine.execution_options(write=True)
-        with self._clearly():
-            _migrate(self._writer, self.path)
+        try:
+            with self.writing() as connection:
+                _migrate(connection, self.name)
+        except StoreError:
+            self._engine.dispose()
+            raise
 
     def __enter__(self) -> Self:
         return self
@@ -65,7 +65,7 @@ class Database:
         try:
             yield
         except DatabaseError as error:
-            raise StoreError(_reason(error, self.path)) from error
+            raise StoreError(dialect.reason(error, self._url)) from error
 
 
 def replace(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
@@ -80,7 +80,7 @@ def put(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> Non
     if not rows:
         return
     keys = [column.name for column in table.primary_key]
-    statement = upsert(table)
+    statement = dialect.upsert(connection, table)
     others = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in keys}
     connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=others), rows)
 
@@ -90,46 +90,22 @@ def iso(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _engine(path: Path) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_SECONDS})
-
-    @event.listens_for(engine, "connect")
-    def set_pragmas(connection: sqlite3.Connection, _: object) -> None:
-        connection.isolation_level = None  # BEGIN is ours, see below
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        # A deferred transaction that turns to writing fails at once when another process
-        # wrote in between; an immediate one waits its turn.
-        write = connection.get_execution_options().get("write")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
-
-    return engine
-
-
-def _migrate(engine: Engine, path: Path) -> None:
+def _migrate(connection: Connection, name: str) -> None:
     config = Config()
     config.set_main_option("script_location", pipelines.migrations.__path__[0])
-    ours = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    with engine.begin() as connection:
-        tables = set(connection.dialect.get_table_names(connection))
-        if tables and "alembic_version" not in tables:
-            raise StoreError(f"{path} is a database of something else; give another data folder")
-        if "alembic_version" in tables:
-            theirs = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-            if theirs not in ours:
-                raise StoreError(
-                    f"{path} was written by a newer Casebook (schema {theirs}); "
-                    "update Casebook or give another data folder"
-                )
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-
-
-def _reason(error: DatabaseError, path: Path) -> str:
-    words = str(error.orig)
-    if isinstance(error, OperationalError):
-        return f"{path}: {words}; check the rights to the folder and the room on its disk"
-    return f"{path} is damaged or no database ({words}); move it away and run again to rebuild it"
+    scripts = ScriptDirectory.from_config(config)
+    tables = inspect(connection).get_table_names()
+    if tables and "alembic_version" not in tables:
+        raise StoreError(f"{name} is a database of something else; give another data folder")
+    if tables:
+        theirs = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+        if theirs == scripts.get_current_head():
+            return
+        if theirs not in {script.revision for script in scripts.walk_revisions()}:
+            raise StoreError(
+                f"{name} was written by a newer Casebook (schema {theirs}); "
+                "update Casebook or give another data folder"
+            )
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    dialect.order_by_bytes(connection)

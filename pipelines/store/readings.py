@@ -14,6 +14,9 @@ from pipelines.records import Outcome, Reading
 from pipelines.schema import READING
 from pipelines.store.database import Database, iso, put
 
+AT_ONCE = 500
+"""Readings that are had from the database at a time; texts are long."""
+
 
 class Readings(Database):
     """Page versions and what became of reading them."""
@@ -59,6 +62,7 @@ class Readings(Database):
             select(READING)
             .join(newest, (READING.c.url == newest.c.url) & (READING.c.fetched == newest.c.fetched))
             .order_by(READING.c.url, READING.c.digest)
+            .execution_options(yield_per=AT_ONCE)
         )
         with self.reading() as connection:
             last = None

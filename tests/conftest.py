@@ -1,0 +1,84 @@
+"""What tests of several rooms stand on: stores on SQLite and on a real PostgreSQL server."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from pipelines.store import FILE_NAME
+
+NUMBERS = count(1)
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[Path]:
+    """The folder of the socket of a PostgreSQL server, which sorts text as no program does."""
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    if not found:
+        pytest.skip("PostgreSQL is not installed")
+    programs = found[-1].parent
+    home = Path(tempfile.mkdtemp(prefix="casebook-pg-"))  # short: it is part of a socket's address
+    ready = f"-c listen_addresses='' -c unix_socket_directories='{home}' -c fsync=off"
+    try:
+        if os.geteuid() == 0:  # the server refuses to run as root
+            shutil.chown(home, "postgres", "postgres")
+        _as_server(
+            programs / "initdb",
+            "-D",
+            home / "data",
+            "-U",
+            "postgres",
+            "-A",
+            "trust",
+            "-N",
+            "-E",
+            "UTF8",
+            "--locale=C",
+            "--locale-provider=icu",
+            "--icu-locale=en",
+        )
+        control = (programs / "pg_ctl", "-D", home / "data", "-w", "-l", home / "log")
+        _as_server(*control, "-o", ready, "start")
+        try:
+            yield home
+        finally:
+            _as_server(*control, "-m", "immediate", "stop")
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+
+
+@pytest.fixture
+def postgresql(postgresql_server: Path) -> str:
+    """The address of an empty PostgreSQL database."""
+    name = f"casebook_{next(NUMBERS)}"
+    with psycopg.connect(f"host={postgresql_server} user=postgres", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}".encode())
+    return f"postgresql://postgres@/{name}?host={postgresql_server}"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a store that nobody has opened yet, on each kind of database."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / FILE_NAME}"
+    return str(request.getfixturevalue("postgresql"))
+
+
+def _as_server(*command: str | Path) -> None:
+    other = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
+    done = subprocess.run(
+        [*(other if os.geteuid() == 0 else ()), *map(str, command)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd="/",
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
