@@ -11,7 +11,7 @@ from typing import Annotated, BinaryIO
 
 import typer
 
-from casebook import review, stages
+from casebook import review, stages, status
 from casebook.console import SHOW, say
 from casebook.folders import DataOption, RefusalError, common, existing
 from casebook.folders import folder as folder_of
@@ -27,6 +27,9 @@ app = typer.Typer(
 )
 app.add_typer(review.app, name="review")
 app.callback()(common)
+app.command(epilog="Examples: casebook status · casebook status --json --metrics casebook.prom")(
+    status.status
+)
 SourceOption = Annotated[
     list[str] | None,
     typer.Option("--source", help="Name of a source, see `casebook sources`; may be repeated."),
@@ -267,16 +270,6 @@ def sources() -> None:
     from output.terminal import source_table
 
     SHOW.print(source_table(all_sources()))
-
-
-@app.command(epilog="Example: casebook status --data d")
-def status(data: DataOption = None) -> None:
-    """Show what the data folder holds and how the last runs went."""
-    from output.terminal import outcome_table, run_table
-
-    with stages.workspace(existing(data)) as (_, store):
-        SHOW.print(outcome_table(store.outcomes()))
-        SHOW.print(run_table(store.runs(10)))
 
 
 def _sources(names: list[str] | None, sample: bool) -> list[str]:

@@ -462,9 +462,15 @@ def test_help_has_an_example_for_each_command() -> None:
 
 
 def test_status_tells_of_the_runs(sample: Path) -> None:
-    done = casebook("status", "--data", sample)
+    done = casebook("status", "--data", sample, "--runs")
     assert done.returncode == 0, done.stderr
     assert "done" in done.stdout
+
+
+def test_status_has_a_row_for_each_source_of_the_sample(sample: Path) -> None:
+    done = casebook("status", "--data", sample)
+    assert done.returncode == 0, done.stderr
+    assert all(name in done.stdout for name in SAMPLE)
 
 
 def test_scrapy_lists_the_sources() -> None:

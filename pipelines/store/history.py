@@ -6,13 +6,16 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import exists, select
+from sqlalchemy import exists, func, select
 
 from pipelines.history.figures import ReadPage
 from pipelines.history.records import Alarm, SourceRun
 from pipelines.records import Outcome
 from pipelines.schema import ACCEPTED, READING, SOURCE_RUN, TOLD
 from pipelines.store.database import Database, iso, put, replace
+
+REMEMBERED = 1000
+"""Crawls of a source that are looked at: almost three years of daily ones. All are kept."""
 
 
 class _Subject(msgspec.Struct):
@@ -41,10 +44,23 @@ class History(Database):
             put(connection, SOURCE_RUN, rows)
 
     def source_runs(self, since: datetime | None = None) -> list[SourceRun]:
-        """The lines of crawls that began at ``since`` or later, in order of source and start."""
-        query = select(SOURCE_RUN.c.source_run).order_by(SOURCE_RUN.c.source, SOURCE_RUN.c.started)
+        """The lines of crawls that began at ``since`` or later, in order of source and start.
+
+        Of each source the last ``REMEMBERED``.
+        """
+        columns = SOURCE_RUN.c
+        newest_first = func.row_number().over(
+            partition_by=columns.source, order_by=columns.started.desc()
+        )
+        numbered = select(SOURCE_RUN, newest_first.label("place"))
         if since:
-            query = query.where(SOURCE_RUN.c.started >= iso(since))
+            numbered = numbered.where(columns.started >= iso(since))
+        lines = numbered.subquery()
+        query = (
+            select(lines.c.source_run)
+            .where(lines.c.place <= REMEMBERED)
+            .order_by(lines.c.source, lines.c.started)
+        )
         with self.reading() as connection:
             rows = connection.execute(query)
             return [msgspec.json.decode(row.source_run, type=SourceRun) for row in rows]
