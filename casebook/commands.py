@@ -11,7 +11,7 @@ from typing import Annotated, BinaryIO
 
 import typer
 
-from casebook import review, stages, status
+from casebook import review, show, stages, status
 from casebook.console import SHOW, say
 from casebook.folders import DataOption, RefusalError, common, existing
 from casebook.folders import folder as folder_of
@@ -30,6 +30,8 @@ app.callback()(common)
 app.command(epilog="Examples: casebook status · casebook status --json --metrics casebook.prom")(
     status.status
 )
+app.command(epilog="Example: casebook resolve C4QZ7M2KXRA --data d")(show.resolve)
+app.command(epilog="Example: casebook show C4QZ7M2KXRA --data d")(show.show)
 SourceOption = Annotated[
     list[str] | None,
     typer.Option("--source", help="Name of a source, see `casebook sources`; may be repeated."),
@@ -243,24 +245,6 @@ def evaluate(
         if before:
             print("\n" + e.format_changes(before, now))
     say(done.speed)
-
-
-@app.command(epilog="Example: casebook resolve C4QZ7M2KXRA --data d")
-def resolve(
-    case_id: Annotated[str, typer.Argument(help="An id of any time.")], data: DataOption = None
-) -> None:
-    """Say which case an id leads to now."""
-    with stages.workspace(existing(data)) as (_, store):
-        cases = {case.id: case for case in store.cases()}
-        retired = store.retired()
-    found: str | None = case_id
-    while found is not None and found not in cases:
-        if found not in retired:
-            raise RefusalError(f"{case_id} was never an id of this folder")
-        found = retired[found]
-    if found is None:
-        raise RefusalError(f"{case_id} was withdrawn; nothing of the case is left")
-    print(found)
 
 
 @app.command(epilog="Example: casebook sources")

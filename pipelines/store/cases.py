@@ -90,6 +90,13 @@ class Cases(Database):
         case = None if found is None else msgspec.json.decode(found, type=Case)
         return case if case and subject in case.subjects else None
 
+    def case(self, case_id: str) -> Case | None:
+        """The case of that id; None for an id that is no case now."""
+        query = select(CASE.c.case_record).where(CASE.c.case_id == case_id)
+        with self.reading() as connection:
+            found = connection.execute(query).scalar()
+        return None if found is None else msgspec.json.decode(found, type=Case)
+
     def doubts(self) -> list[Doubt]:
         """All doubts in order of their cases."""
         with self.reading() as connection:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
@@ -79,6 +80,15 @@ class Readings(Database):
             row = connection.execute(newest).first()
         return None if row is None else _reading(row)
 
+    def text_of(self, url: str, text_sha256: str) -> str | None:
+        """The text of the page's version that has this digest; None when none has."""
+        query = select(READING.c.text).where(READING.c.url == url)
+        with self.reading() as connection:
+            texts = (row.text for row in connection.execute(query))
+            return next(
+                (t for t in texts if hashlib.sha256(t.encode()).hexdigest() == text_sha256), None
+            )
+
     def outcomes(self) -> dict[str, dict[Outcome, int]]:
         """How many page versions of each source came to which outcome."""
         query = (
@@ -111,3 +121,7 @@ def _reading(row: Row[Any]) -> Reading:
         report=msgspec.json.decode(row.report, type=Report) if row.report else None,
         sketch=msgspec.json.decode(row.sketch, type=tuple[int, ...]) if row.sketch else (),
     )
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
