@@ -1,0 +1,106 @@
+"""The figures of the overview, counted from the published tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+
+import pandas as pd
+from babel import Locale
+
+from extractors.records import EventType, PenaltyKind
+from output.report.penalties import CUSTODIAL, days, imposed
+from output.report.rows import rows
+
+MONTHS = 120
+"""Months back from the last one that charts go; the tables beneath count the rest."""
+NOT_KNOWN = "not known"
+UNMEASURED = "length not reported"
+
+TERMS = (
+    (16, "up to 15 days"),
+    (182, "under 6 months"),
+    (365, "6 months to under a year"),
+    (730, "1 year to under 2"),
+    (1095, "2 years to under 3"),
+    (1826, "3 years to under 5"),
+    (2556, "5 years to under 7"),
+    (3652, "7 years to under 10"),
+    (5478, "10 years to under 15"),
+    (float("inf"), "15 years or more"),
+)
+"""Terms below so many days, and what they are called."""
+
+
+def last_day(tables: Mapping[str, pd.DataFrame]) -> date | None:
+    """The day on which the newest page of the dataset was fetched; None for an empty dataset."""
+    newest = tables["cases"]["last_changed"].max() if len(tables["cases"]) else ""
+    return date.fromisoformat(newest[:10]) if newest else None
+
+
+def by_month(events: pd.DataFrame) -> pd.DataFrame:
+    """Events of each type by month, ``YYYY-MM``, the types from the most frequent.
+
+    Only events whose month is known count.
+    """
+    month = events["date_from"].str[:7]
+    known = (month != "") & (month == events["date_to"].str[:7])
+    table = pd.crosstab(month[known], events.loc[known, "type"])
+    order = table.sum().sort_values(ascending=False, kind="stable").index
+    return table[[*order]]
+
+
+def by_country(tables: Mapping[str, pd.DataFrame]) -> pd.Series[int]:
+    """Events by the country of their case, the most first and those of no known country last."""
+    code = tables["cases"].set_index("case_id")["country"]
+    names = tables["events"]["case_id"].map(code).fillna("").map(country_name)
+    counts = names.value_counts()
+    order = sorted(counts.index, key=lambda name: (name == NOT_KNOWN, -int(counts[name]), name))
+    return counts[order]
+
+
+def by_term(events: pd.DataFrame) -> pd.Series[int]:
+    """Verdicts by the longest term behind bars, in order of length."""
+    labels = [label for _, label in TERMS]
+    counts = dict.fromkeys([*labels, "life", "death", UNMEASURED], 0)
+    verdicts = events[events["type"].isin({EventType.SENTENCE, EventType.APPEAL})]
+    for verdict in rows(verdicts):
+        terms = [penalty for penalty in imposed(verdict) if penalty.kind in CUSTODIAL]
+        kinds = {term.kind for term in terms}
+        if PenaltyKind.DEATH in kinds:
+            counts["death"] += 1
+        elif PenaltyKind.LIFE_IMPRISONMENT in kinds:
+            counts["life"] += 1
+        elif terms:
+            longest = max(days(term.duration) for term in terms)
+            label = next(label for bound, label in TERMS if longest < bound)
+            counts[label if longest else UNMEASURED] += 1
+    kept = {label: n for label, n in counts.items() if n or label in labels}
+    return pd.Series(kept, dtype="int64")
+
+
+def by_source(tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    """Articles, cases and events that each source tells of, the most events first."""
+    evidence = tables["evidence"]
+    told = evidence[evidence["event_id"] != ""]
+    counts = pd.DataFrame(
+        {
+            "articles": evidence.groupby("source")["url"].nunique(),
+            "cases": evidence.groupby("source")["case_id"].nunique(),
+            "events": told.groupby("source")["event_id"].nunique(),
+        }
+    )
+    counts = counts.fillna(0).astype("int64").rename_axis("source").reset_index()
+    return counts.sort_values(["events", "source"], ascending=[False, True], ignore_index=True)
+
+
+@cache
+def country_name(code: str) -> str:
+    """The English name of a country by its ISO code.
+
+    >>> country_name("BY"), country_name("")
+    ('Belarus', 'not known')
+    """
+    names = Locale("en").territories
+    return str(names.get(code, code)) or NOT_KNOWN

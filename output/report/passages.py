@@ -1,0 +1,120 @@
+"""Quotes in their context: the sentences of the article around them, with the words marked."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from markupsafe import Markup, escape
+
+from extractors.sentences import split_sentences
+from output.report.legible import legible
+
+AROUND = 1
+"""Sentences shown before and after the one that a quote stands in."""
+REACH = 280
+"""Characters that the context has at most on either side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of an article that back a value."""
+
+    field: str
+    """``event`` for the words that tell the event, else the name of the value."""
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A run of an article, and where it stands."""
+
+    text: str
+    start: int
+    opens: bool
+    """Whether the article has text before it."""
+    closes: bool
+
+
+def passages(article: str | None, quotes: Sequence[Quote]) -> list[Markup]:
+    """The passages that hold the quotes, in order of the text, as HTML.
+
+    A quote that does not stand at its offsets, or has no article, is shown without context.
+    """
+    whole = article or ""
+    found = [q for q in quotes if q.end > q.start and whole[q.start : q.end] == q.text]
+    lost = [q for q in quotes if q not in found]
+    return [
+        *(_marked(passage, found) for passage in _merged(whole, found)),
+        *(_marked(passage, lost) for passage in _alone(lost)),
+    ]
+
+
+def _merged(text: str, quotes: Iterable[Quote]) -> Iterator[Passage]:
+    """The sentences around the quotes, those that touch in one."""
+    spans: list[list[int]] = []
+    for start, end in sorted(_context(text, quote) for quote in quotes):
+        if spans and start <= spans[-1][1] + 1:
+            spans[-1][1] = max(spans[-1][1], end)
+        else:
+            spans.append([start, end])
+    for start, end in spans:
+        yield Passage(text[start:end], start, start > 0, end < len(text))
+
+
+def _context(text: str, quote: Quote) -> tuple[int, int]:
+    starts, ends = _sentences(text)
+    if not starts:
+        return quote.start, quote.end
+    first = max(0, bisect_right(starts, quote.start) - 1 - AROUND)
+    last = min(len(ends) - 1, bisect_left(ends, quote.end) + AROUND)
+    start, end = min(starts[first], quote.start), max(ends[last], quote.end)
+    if quote.start - start > REACH:
+        start = _next_word(text, quote.start - REACH, quote.start)
+    return start, min(end, quote.end + REACH)
+
+
+def _next_word(text: str, place: int, most: int) -> int:
+    space = text.find(" ", place, most)
+    return space + 1 if space >= 0 else place
+
+
+@lru_cache(maxsize=256)
+def _sentences(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    spans = split_sentences(text)
+    return tuple(span.start for span in spans), tuple(span.end for span in spans)
+
+
+def _alone(quotes: Sequence[Quote]) -> Iterator[Passage]:
+    """The longest of the quotes that overlap, as all the text there is."""
+    covered = -1
+    for quote in sorted(quotes, key=lambda q: (q.start, -q.end)):
+        if quote.end > covered:
+            covered = quote.end
+            yield Passage(quote.text, quote.start, True, True)
+
+
+def _marked(passage: Passage, quotes: Iterable[Quote]) -> Markup:
+    """The passage with each quote marked, and each value named behind its words."""
+    end = passage.start + len(passage.text)
+    inside = [q for q in quotes if passage.start <= q.start and q.end <= end]
+    cuts = {passage.start, end, *(q.start for q in inside), *(q.end for q in inside)}
+    places = sorted(cuts)
+    parts = [Markup("… ")] if passage.opens else []
+    for left, right in pairwise(places):
+        text = escape(legible(passage.text[left - passage.start : right - passage.start]))
+        over = [q for q in inside if q.start <= left and right <= q.end]
+        values = [q for q in over if q.field != "event"]
+        if values:
+            text = Markup("<b>{}</b>").format(text)
+        for name in dict.fromkeys(q.field for q in values if q.end == right):
+            text += Markup("<i>{}</i>").format(name)
+        parts.append(Markup("<mark>{}</mark>").format(text) if over else text)
+    if passage.closes:
+        parts.append(Markup(" …"))
+    return Markup("").join(parts).replace(Markup("</mark><mark>"), Markup(""))

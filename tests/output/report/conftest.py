@@ -1,0 +1,66 @@
+"""A report about invented cases, in a folder and in a real browser."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+HERE = Path(__file__).parent
+# The import mode adds no folder of tests to the path; invented_cases lies in here.
+sys.path.append(str(HERE))
+
+from invented_cases import material  # noqa: E402
+
+from output.report.site import write_site  # noqa: E402
+
+CHROMIUM = shutil.which("chromium")
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a report about ``CASES`` that took the place of an older one."""
+    out = tmp_path_factory.mktemp("site") / "report"
+    write_site(material(linking=1), out)
+    write_site(material(), out)
+    return out
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A real Chromium without a screen."""
+    if CHROMIUM is None:
+        pytest.skip("chromium is not installed")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page that bears no error on its console and no request but for files."""
+    troubles: list[str] = []
+    opened = browser.new_page()
+    opened.on("console", lambda message: troubles.append(message.text))
+    opened.on("pageerror", lambda error: troubles.append(str(error)))
+    opened.on(
+        "request",
+        lambda request: None if request.url.startswith("file:") else troubles.append(request.url),
+    )
+    yield opened
+    opened.close()
+    assert troubles == []
