@@ -21,7 +21,7 @@ def source_file(source: str) -> str:
     """The name of the page of a source in its folder.
 
     >>> source_file("newsroom_tribune"), source_file("../x")
-    ('newsroom_tribune.html', 'source-e2f0ff9dc4e7.html')
+    ('newsroom_tribune.html', 'source-d6b96a97d147.html')
     """
     if re.fullmatch(r"[a-z0-9][a-z0-9_.-]{0,80}", source) and source != "index":
         return f"{source}.html"

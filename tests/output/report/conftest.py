@@ -11,8 +11,8 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 HERE = Path(__file__).parent
-# The import mode adds no folder of tests to the path; invented_cases lies in here.
-sys.path.append(str(HERE))
+# The import mode adds no folder of tests to the path; invented_cases lies in there.
+sys.path.append(str(HERE / "invention"))
 
 from invented_cases import material  # noqa: E402
 

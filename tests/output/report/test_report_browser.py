@@ -45,7 +45,7 @@ def violations(page: Page, **options: object) -> list[tuple[str, str]]:
 def test_axe_finds_nothing_serious_on_any_kind_of_page(site: Path, page: Page) -> None:
     found = {}
     for kind in KINDS:
-        page.goto(address(site, kind))
+        page.goto(address(site, kind, "#q=Potter+B" if kind == "cases.html" else ""))
         page.emulate_media(color_scheme="light")
         found[kind] = violations(page)
         page.emulate_media(color_scheme="dark")
