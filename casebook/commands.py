@@ -6,8 +6,9 @@ import csv
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
-from typing import Annotated, BinaryIO
+from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
@@ -15,6 +16,9 @@ from casebook import report, review, show, stages, status
 from casebook.console import SHOW, say
 from casebook.folders import DataOption, RefusalError, common, existing
 from casebook.folders import folder as folder_of
+
+if TYPE_CHECKING:
+    from crawler.scope import Scope
 
 app = typer.Typer(
     name="casebook",
@@ -52,6 +56,27 @@ NamesOption = Annotated[
         help="Engine for names: built-in, spacy:PIPELINE or gliner:MODEL.",
     ),
 ]
+SinceOption = Annotated[
+    str | None,
+    typer.Option(
+        "--since",
+        envvar="CASEBOOK_SINCE",
+        metavar="DATE",
+        help="Leave articles alone that are announced with an earlier date (YYYY-MM-DD).",
+    ),
+]
+PagesOption = Annotated[
+    int,
+    typer.Option(
+        "--pages",
+        envvar="CASEBOOK_PAGES",
+        min=1,
+        help="The most new articles of a source, newest first; the next crawl takes the rest.",
+    ),
+]
+SkippedOption = Annotated[
+    bool, typer.Option("--skipped", help="List announced articles that are not relevant.")
+]
 LinesArgument = Annotated[
     Path | None, typer.Argument(help="File of JSON lines; `-` for standard input.")
 ]
@@ -63,6 +88,8 @@ def run(
     source: SourceOption = None,
     replay: ReplayOption = None,
     sample: SampleOption = False,
+    since: SinceOption = None,
+    pages: PagesOption = 500,
     names: NamesOption = "built-in",
 ) -> None:
     """Crawl, read, link and publish: the whole job in one go.
@@ -73,6 +100,7 @@ def run(
     from extractors.names.engine import engine_named
 
     chosen, files, folder = _sources(source, sample), _warc_files(replay), folder_of(data, sample)
+    scope = _scope(since, pages)
     engine_named(names)  # an engine that can't be had is refused before anything is fetched
     with stages.workspace(folder) as (archive, store):
         run_id = store.start_run("run")
@@ -84,7 +112,7 @@ def run(
                 taken, wrong = stages.take_in(archive, files)
                 counts |= taken
             if source or not files:
-                counts |= stages.crawl(folder, store, chosen, files, sample)
+                counts |= stages.crawl(folder, store, chosen, files, sample, scope=scope)
             counts |= stages.read(archive, store, source, engine=names)
             counts |= stages.link(store)
             stages.publish(store, folder)
@@ -101,11 +129,15 @@ def crawl(
     source: SourceOption = None,
     replay: ReplayOption = None,
     sample: SampleOption = False,
+    since: SinceOption = None,
+    pages: PagesOption = 500,
+    skipped: SkippedOption = False,
 ) -> None:
     """Fetch new and changed pages of the sources and archive them."""
     names, files, folder = _sources(source, sample), _warc_files(replay), folder_of(data, sample)
+    scope = _scope(since, pages)
     with stages.workspace(folder) as (_, store):
-        stages.crawl(folder, store, names, files, sample)
+        stages.crawl(folder, store, names, files, sample, scope=scope, skipped=skipped)
 
 
 @app.command(
@@ -264,6 +296,16 @@ def _sources(names: list[str] | None, sample: bool) -> list[str]:
     chosen = [source_named(name) for name in names or []]
     chosen = chosen or [source for source in all_sources() if source.sample == sample]
     return [source.name for source in chosen]
+
+
+def _scope(since: str | None, pages: int) -> Scope:
+    """How far a crawl goes, checked."""
+    from crawler.scope import Scope
+
+    try:
+        return Scope(date.fromisoformat(since) if since else None, pages)
+    except ValueError as error:
+        raise RefusalError(f"--since {since}: write a day as YYYY-MM-DD") from error
 
 
 def _warc_files(paths: list[Path] | None) -> list[Path]:

@@ -16,6 +16,7 @@ from casebook.folders import store_url
 
 if TYPE_CHECKING:
     from crawler.archive.index import Archive
+    from crawler.scope import Scope
     from pipelines.store import Store
 
 Counts = dict[str, int]
@@ -37,9 +38,18 @@ def workspace(data: Path) -> Iterator[tuple[Archive, Store]]:
 
 
 def crawl(
-    data: Path, store: Store, names: Sequence[str], replay: Sequence[Path], sample: bool
+    data: Path,
+    store: Store,
+    names: Sequence[str],
+    replay: Sequence[Path],
+    sample: bool,
+    *,
+    scope: Scope,
+    skipped: bool = False,
 ) -> Counts:
     """Run the spiders of the named sources, over the network or over WARC files.
+
+    ``skipped``: list the articles that were announced but are not relevant.
 
     Each source gets its line in the history; a replay tells nothing of the site and gets none.
     """
@@ -50,11 +60,11 @@ def crawl(
     count, started = itertools.count(1), datetime.now(UTC)
     with _newsroom(sample), progress("crawling", "articles") as tell:
         result = crawl_sources(
-            names, data, replay=replay, on_page=lambda _: tell(next(count), None)
+            names, data, scope=scope, replay=replay, on_page=lambda _: tell(next(count), None)
         )
     if not replay:
         store.put_source_runs(source_runs(result, started))
-    for line in crawl_lines(result):
+    for line in crawl_lines(result, skipped=skipped):
         say(line)
     if result.interrupted:
         raise KeyboardInterrupt

@@ -8,24 +8,36 @@ from urllib.parse import urlsplit, urlunsplit
 from w3lib.url import canonicalize_url
 
 # Query parameters that tell where a reader came from, never which page is meant.
-TRACKING = re.compile(
-    r"(?:utm_\w+|mtm_\w+|pk_(?:campaign|kwd|source|medium)|fbclid|gclid|dclid|yclid|msclkid|igshid|mc_[ce]id|_openstat|at_(?:medium|campaign))"
-    r"(?:=|$)",
-    re.IGNORECASE,
-)
+TRACKING = (
+    r"utm_\w+ mtm_\w+ pk_(?:campaign|kwd|source|medium) at_(?:medium|campaign) fbclid gclid gbraid "
+    r"wbraid dclid yclid ymclid msclkid twclid ttclid li_fat_id igsh igshid mc_[ce]id _openstat "
+    r"_hsenc _hsmi hss_channel ref_src ref_url __twitter_impression ncid ocid cmpid xtor "
+    r"share replytocom"
+).split()
+# And those that ask for a page for telephones or for paper.
+VARIANTS = r"amp outputtype=amp print view=print".split()
+DROPPED = re.compile(rf"(?:{'|'.join((*TRACKING, *VARIANTS))})(?:=|$)", re.IGNORECASE)
+VARIANT_PATH = re.compile(r"(?<=[^/])(?:/(?:amp|print))+(?=/?$)|\.amp(?=\.html$)")
 
 
 def canonical(url: str) -> str:
-    """Canonical form of an absolute ``url``: no fragment, no tracking parameters, sorted query.
+    """Canonical form of an absolute ``url``, under which all its variants are one page.
 
-    Raises ValueError when ``url`` is malformed.
+    No fragment, no tracking parameters, sorted query; pages for telephones (AMP) and for paper
+    are the article that they repeat. Raises ValueError when ``url`` is malformed.
 
     >>> canonical("HTTP://Example.org/a?utm_source=rss&b=2&a=1#top")
     'http://example.org/a?a=1&b=2'
+    >>> canonical("https://example.org/news/one/amp/"), canonical("https://example.org/1?print=1")
+    ('https://example.org/news/one/', 'https://example.org/1')
     """
     parts = urlsplit(url.strip())
-    kept = "&".join(part for part in parts.query.split("&") if not TRACKING.match(part))
-    return canonicalize_url(urlunsplit(parts._replace(query=kept)))
+    kept = "&".join(part for part in parts.query.split("&") if not DROPPED.match(part))
+    plain = canonicalize_url(urlunsplit(parts._replace(query=kept)))
+    folded = urlsplit(plain)
+    path = VARIANT_PATH.sub("", folded.path)
+    # What follows a semicolon has a canonical form of its own, which folding would undo.
+    return plain if path == folded.path or ";" in path else urlunsplit(folded._replace(path=path))
 
 
 def host(url: str) -> str:

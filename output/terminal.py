@@ -89,8 +89,11 @@ def log_table(log: Iterable[Judgement]) -> Table:
     return table
 
 
-def crawl_lines(result: CrawlResult) -> Iterator[str]:
-    """What came of the crawl of each source, and each page that was missed."""
+def crawl_lines(result: CrawlResult, *, skipped: bool = False) -> Iterator[str]:
+    """What came of the crawl of each source, and each page that was missed.
+
+    ``skipped``: also each announced article that is not relevant.
+    """
     for source in result.sources:
         yield (
             f"Crawled {source.source}: {source.pages} answers, {source.articles} new or changed "
@@ -99,6 +102,12 @@ def crawl_lines(result: CrawlResult) -> Iterator[str]:
         )
         for page in source.missed:
             yield f"  {page.url}: {page.reason}"
+        if source.left_over:
+            yield f"  {source.left_over} new articles are left for the next crawl"
+        if source.not_relevant:
+            yield f"  {len(source.not_relevant)} announced articles are not relevant"
+        for link in source.not_relevant if skipped else ():
+            yield f"    {link.url}: {link.title}"
 
 
 def _table(title: str, *headings: str) -> Table:

@@ -17,6 +17,22 @@ EXAMPLES = [
     ("https://example.org/?attribute=1", "https://example.org/?attribute=1"),
     ("https://example.org/навіны/", "https://example.org/%D0%BD%D0%B0%D0%B2%D1%96%D0%BD%D1%8B/"),
     (" https://example.org/a ", "https://example.org/a"),
+    ("https://example.org/a/b/amp/", "https://example.org/a/b/"),
+    ("https://example.org/a/b/amp", "https://example.org/a/b"),
+    ("https://example.org/a/b.amp.html", "https://example.org/a/b.html"),
+    ("https://example.org/a/?amp", "https://example.org/a/"),
+    ("https://example.org/a/?amp=1&id=7", "https://example.org/a/?id=7"),
+    ("https://example.org/a/?outputType=amp", "https://example.org/a/"),
+    ("https://example.org/node/7/print", "https://example.org/node/7"),
+    ("https://example.org/a/?print=print", "https://example.org/a/"),
+    ("https://example.org/a/?view=print", "https://example.org/a/"),
+    ("https://example.org/a/?view=full", "https://example.org/a/?view=full"),
+    ("https://example.org/a/?share=twitter", "https://example.org/a/"),
+    # These are pages of their own.
+    ("https://example.org/amp/", "https://example.org/amp/"),
+    ("https://example.org/print", "https://example.org/print"),
+    ("https://example.org/a/blueprint", "https://example.org/a/blueprint"),
+    ("https://example.org/a/?printer=1", "https://example.org/a/?printer=1"),
 ]
 
 
@@ -41,10 +57,19 @@ def test_canonical_form_is_its_own_canonical_form(
     assert canonical(once) == once
 
 
-@given(segments, st.sampled_from(["utm_source=x", "utm_campaign=", "fbclid=1", "gclid"]))
+@given(
+    segments,
+    st.sampled_from(["utm_source=x", "utm_campaign=", "fbclid=1", "gclid", "amp", "print=1"]),
+)
 def test_tracking_parameters_change_nothing(path: str, tracking: str) -> None:
     url = f"https://example.org/{path.partition('?')[0].partition('#')[0]}"
     assert canonical(f"{url}?{tracking}") == canonical(url)
+
+
+@given(segments, st.sampled_from(["/amp/", "/amp", "/print", "/print/amp"]))
+def test_variants_of_a_page_have_one_form(path: str, variant: str) -> None:
+    once = canonical(f"https://example.org/a/{path.partition('?')[0].partition('#')[0]}{variant}")
+    assert canonical(once) == once
 
 
 def test_parts() -> None:
