@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from casebook import report, review, show, stages, status
+from casebook import noticing, report, review, show, stages, status
 from casebook.console import SHOW, say
 from casebook.folders import DataOption, RefusalError, common, existing
 from casebook.folders import folder as folder_of
@@ -31,6 +31,7 @@ app = typer.Typer(
 )
 app.add_typer(review.app, name="review")
 app.callback()(common)
+app.command(epilog="Examples: casebook digest · casebook digest --since 12")(noticing.digest)
 app.command(epilog="Examples: casebook status · casebook status --json --metrics casebook.prom")(
     status.status
 )
@@ -102,8 +103,9 @@ def run(
     chosen, files, folder = _sources(source, sample), _warc_files(replay), folder_of(data, sample)
     scope = _scope(since, pages)
     engine_named(names)  # an engine that can't be had is refused before anything is fetched
+    to = noticing.notify_channels()
     with stages.workspace(folder) as (archive, store):
-        run_id = store.start_run("run")
+        run_id, linking = store.start_run("run"), store.last_linking()
         counts: stages.Counts = {}
         wrong: list[str] = []
         outcome = "failed"
@@ -116,6 +118,7 @@ def run(
             counts |= stages.read(archive, store, source, engine=names)
             counts |= stages.link(store)
             stages.publish(store, folder)
+            noticing.notice(store, folder, linking, to)
             outcome = "done"
         finally:
             store.finish_run(run_id, outcome, counts)

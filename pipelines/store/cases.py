@@ -103,9 +103,18 @@ class Cases(Database):
             rows = connection.execute(select(DOUBT.c.doubt).order_by(DOUBT.c.left, DOUBT.c.right))
             return [msgspec.json.decode(row[0], type=Doubt) for row in rows]
 
-    def changes(self) -> list[tuple[int, Change]]:
-        """Every change ever, oldest first, with the number of the linking that brought it."""
-        query = select(CHANGE.c.linking, CHANGE.c.change).order_by(CHANGE.c.number)
+    def last_linking(self) -> int:
+        """Number of the last linking that changed something; 0 when there was none."""
+        with self.reading() as connection:
+            return _last_linking(connection)[0]
+
+    def changes(self, after: int = 0) -> list[tuple[int, Change]]:
+        """Every change after that linking, oldest first, with the number of its own linking."""
+        query = (
+            select(CHANGE.c.linking, CHANGE.c.change)
+            .where(CHANGE.c.linking > after)
+            .order_by(CHANGE.c.number)
+        )
         with self.reading() as connection:
             return [
                 (row.linking, msgspec.json.decode(row.change, type=Change))
