@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pipelines.copies import copies
 from pipelines.link.block import blocks
-from pipelines.link.cluster import Clustered, clustered
+from pipelines.link.cluster import Clustered
 from pipelines.link.frequencies import Frequencies
 from pipelines.link.identity import assign_ids
 from pipelines.link.memory import Pair, Pairs, block_key
 from pipelines.link.merge import merge
+from pipelines.link.pool import Task, cluster_all
 from pipelines.link.subjects import subjects_of
 from pipelines.records import Case, Doubt, PageSubject, Reading
-
-Group = Sequence[PageSubject]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,23 +74,19 @@ def cluster_subjects(
     """
     frequencies = Frequencies(subjects)
     joined, parted = Pairs(same), Pairs(different)
-    return [
-        _block(block, frequencies, joined.within(block), parted.within(block), known or {})
-        for block in blocks(subjects, same)
-    ]
-
-
-def _block(
-    block: Group,
-    frequencies: Frequencies,
-    same: Collection[Pair],
-    different: Collection[Pair],
-    known: Mapping[str, Clustered],
-) -> Clustered:
-    if len(block) == 1:
-        return Clustered(((block[0].id,),))
-    key = block_key(block, frequencies, same, different)
-    return known.get(key) or replace(clustered(block, frequencies.share, same, different), key=key)
+    todo: list[Task] = []
+    found: list[Clustered | None] = []
+    for block in blocks(subjects, same):
+        if len(block) == 1:
+            found.append(Clustered(((block[0].id,),)))
+            continue
+        judged = joined.within(block), parted.within(block)
+        key = block_key(block, frequencies, *judged)
+        found.append(known.get(key) if known else None)
+        if found[-1] is None:
+            todo.append(Task(key, block, *judged))
+    done = cluster_all(todo, frequencies)
+    return [part or next(done) for part in found]
 
 
 def _doubts(parts: Iterable[Clustered], ids: Sequence[str]) -> Iterator[Doubt]:

@@ -46,6 +46,8 @@ class Belief:
 
     def bits(self, groups: Sequence[int] | slice) -> Array:
         """Bits between these groups and all, within the bounds of the field."""
+        if not self.known[groups].any():
+            return np.zeros((len(self.shares[groups]), len(self.shares)))
         together = (self.shares[groups] / self.prior) @ self.shares.T
         bits = np.clip(np.log2(np.maximum(together, _LEAST)), self.low, self.high)
         both: Array = bits * (self.known[groups][:, None] & self.known[None, :])

@@ -77,7 +77,8 @@ def evidence(
     for i, j in different:
         names[i, j] = names[j, i] = NEVER
     beliefs = [*field_beliefs(block, share), *event_days(block, share), *courses(block)]
-    return Evidence(block, names, np.ones(len(block)), beliefs)
+    compared = [belief for belief in beliefs if belief.known.sum() > 1]
+    return Evidence(block, names, np.ones(len(block)), compared)
 
 
 def _names(block: Sequence[PageSubject]) -> Array:

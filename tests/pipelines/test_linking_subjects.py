@@ -15,7 +15,9 @@ from extractors.records import EventType, SubjectKind
 from pipelines.link import cluster_subjects
 from pipelines.link.belief import believed, with_rest
 from pipelines.link.block import blocks
+from pipelines.link.frequencies import Frequencies
 from pipelines.link.organization import organizations_alike
+from pipelines.link.pool import Task, cluster_all
 from pipelines.link.weights import Weight
 from pipelines.records import Fact, PageSubject
 
@@ -225,3 +227,13 @@ def test_order_changes_nothing_and_no_judgement_is_broken(
 def test_blocks_share_no_subject(subjects: list[PageSubject]) -> None:
     ids = [s.id for block in blocks(subjects) for s in block]
     assert sorted(ids) == sorted(s.id for s in subjects)
+
+
+def test_other_processes_give_the_same_groups_in_the_same_order() -> None:
+    names = ("Ihar Rudakou", "Nina Kavaleva", "Alena Zhuk", "Viktar Lomats")
+    subjects = [subject(f"{n}{i}", name, ARREST) for n, name in enumerate(names) for i in range(3)]
+    tasks = [Task(str(i), block, (), ()) for i, block in enumerate(blocks(subjects))]
+    frequencies = Frequencies(subjects)
+    alone = list(cluster_all(tasks, frequencies))
+    assert [part.key for part in alone] == ["0", "1", "2", "3"]
+    assert list(cluster_all(tasks, frequencies, many=1)) == alone
