@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from casebook import noticing, report, review, show, stages, status
+from casebook import noticing, report, review, show, stages, status, verify
 from casebook.console import SHOW, say
 from casebook.folders import DataOption, RefusalError, common, existing
 from casebook.folders import folder as folder_of
@@ -38,6 +38,7 @@ app.command(epilog="Examples: casebook status · casebook status --json --metric
 app.command(epilog="Example: casebook resolve C4QZ7M2KXRA --data d")(show.resolve)
 app.command(epilog="Example: casebook show C4QZ7M2KXRA --data d")(show.show)
 app.command(epilog="Example: casebook report --data d --out site")(report.report)
+app.command(epilog="Example: casebook verify --data d")(verify.verify)
 SourceOption = Annotated[
     list[str] | None,
     typer.Option("--source", help="Name of a source, see `casebook sources`; may be repeated."),

@@ -80,6 +80,13 @@ class Readings(Database):
             row = connection.execute(newest).first()
         return None if row is None else _reading(row)
 
+    def version_of(self, url: str, record_id: str) -> Reading | None:
+        """The reading of the page version that this archived record holds."""
+        query = select(READING).where(READING.c.url == url, READING.c.record_id == record_id)
+        with self.reading() as connection:
+            row = connection.execute(query.order_by(READING.c.digest).limit(1)).first()
+        return None if row is None else _reading(row)
+
     def text_of(self, url: str, text_sha256: str) -> str | None:
         """The text of the page's version that has this digest; None when none has."""
         query = select(READING.c.text).where(READING.c.url == url)
