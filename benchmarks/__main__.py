@@ -26,6 +26,7 @@ from crawler.urls import canonical
 from extractors.article import NoText, read_article
 from extractors.reader import READER_VERSION, read, reads
 from extractors.records import Article
+from output.contents import Contents
 from output.publish import publish
 from pipelines.link import link
 from pipelines.records import Outcome, Reading
@@ -94,7 +95,7 @@ def measure(warc: Path, folder: Path) -> tuple[list[Stage], dict[str, str]]:
     reading, readings = timed("read reports", english, reading_of)
     linking, (linked,) = timed("link", [readings], lambda all_: link(all_, {}))
     publishing, _ = timed(
-        "publish", [linked], lambda done: publish(done.cases, (), (), readings, folder)
+        "publish", [linked], lambda done: publish(Contents(done.cases, readings=readings), folder)
     )
     # These take all pages at once, so they are counted by the page as well.
     whole = [Stage(s.name, len(archived), s.seconds) for s in (importing, linking, publishing)]

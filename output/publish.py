@@ -1,4 +1,4 @@
-"""Write the dataset of a data folder."""
+"""Write the working files of a data folder, which reviewers and ``casebook read`` use."""
 
 from __future__ import annotations
 
@@ -9,40 +9,37 @@ from typing import IO
 import msgspec
 
 from output.codebook import codebook
+from output.contents import Contents
 from output.spreadsheet import write_csv, write_whole
-from output.tables import frames
-from pipelines.changes import Change
-from pipelines.records import Case, Reading
+from output.tables import Tables, frames
+from pipelines.records import Reading
 from pipelines.review.questions import Asked
 
+WORKING = ("cases", "events", "evidence", "review", "changes")
+"""Tables that are working files."""
 
-def publish(
-    cases: Sequence[Case],
-    asked: Sequence[Asked],
-    changes: Iterable[tuple[int, Change]],
-    readings: Iterable[Reading],
-    data: Path,
-) -> tuple[Path, ...]:
-    """The files written: a CSV file for each table, the articles, the codebook.
+
+def publish(contents: Contents, data: Path) -> tuple[Tables, tuple[Path, ...]]:
+    """All tables, and the files written: some tables as CSV, the articles, the codebook.
 
     Each file is replaced as a whole, and equal input gives equal bytes. Raises OSError.
     """
+    whole = frames(contents)
     written = []
-    for name, frame in frames(cases, asked, changes).items():
+    for name in WORKING:
         path = data / f"{name}.csv"
-        write_csv(frame, path)
+        write_csv(whole[name], path)
         written.append(path)
     articles = data / "articles.jsonl"
-    write_whole(articles, lambda file: write_articles(readings, file))
+    write_whole(articles, lambda file: write_articles(contents.readings, file))
     book = data / "codebook.md"
     write_whole(book, lambda file: file.write(codebook()))
-    return (*written, articles, book)
+    return whole, (*written, articles, book)
 
 
 def write_questions(asked: Sequence[Asked], path: Path) -> None:
     """Write the questions alone, as they stand in ``review.csv``."""
-    cases = {case.id: case for item in asked for case in (item.case, item.other) if case}
-    write_csv(frames(tuple(cases.values()), asked)["review"], path)
+    write_csv(frames(Contents((), asked))["review"], path)
 
 
 def write_articles(readings: Iterable[Reading], file: IO[str]) -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from output.text import SEPARATOR
 from pipelines.records import Case
 from pipelines.review.questions import Asked
 from pipelines.review.records import ALLOWED, Kind
 
-SEPARATOR = "; "
 
-
-def review_rows(asked: Iterable[Asked]) -> Iterator[dict[str, str]]:
+def review_rows(asked: Iterable[Asked]) -> Iterator[dict[str, object]]:
     """A row for each question, in the order given, with an empty decision."""
     for item in asked:
         question = item.question

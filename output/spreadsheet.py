@@ -2,32 +2,61 @@
 
 from __future__ import annotations
 
+import csv
 import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from output.frame import to_table
+from output.text import as_text
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 """What makes a spreadsheet run a cell as a formula (OWASP, CSV injection)."""
 
+ENCODING = "utf-8-sig"
+"""With a byte order mark, by which Excel knows UTF-8."""
 
-def guarded(cell: str) -> str:
-    """The cell, after an apostrophe where a spreadsheet would run it.
 
-    >>> guarded("=HYPERLINK(1)"), guarded("- 500 euro"), guarded("Minsk")
-    ("'=HYPERLINK(1)", "'- 500 euro", 'Minsk')
+def guarded(cells: pa.Array) -> pa.Array:
+    """The texts, each after an apostrophe where a spreadsheet would run it.
+
+    >>> guarded(pa.array(["=HYPERLINK(1)", "- 500 euro", "Minsk"])).to_pylist()
+    ["'=HYPERLINK(1)", "'- 500 euro", 'Minsk']
     """
-    return f"'{cell}" if cell.startswith(FORMULA_STARTS) else cell
+    return pc.replace_substring_regex(
+        cells, rf"\A([{''.join(map(_escaped, FORMULA_STARTS))}])", r"'\1"
+    )
+
+
+def _escaped(char: str) -> str:
+    return f"\\x{ord(char):02x}"
+
+
+def write_head(names: list[str], file: IO[str]) -> None:
+    """Write the line of the columns' names."""
+    _writer(file).writerow(names)
+
+
+def write_rows(table: pa.Table, file: IO[str]) -> None:
+    """Write the cells of a table as text: commas, quoted where needed, lines end with CR LF."""
+    text = as_text(table)
+    columns = [guarded(text[name]).to_pylist() for name in text.column_names]
+    _writer(file).writerows(zip(*columns, strict=True))
 
 
 def write_csv(frame: pd.DataFrame, path: Path) -> None:
-    """Write a frame of text cells: UTF-8 with a byte order mark, commas, quoted where needed."""
-    safe = frame.map(guarded)
-    write_whole(
-        path, lambda file: safe.to_csv(file, index=False, lineterminator="\r\n"), "utf-8-sig"
-    )
+    """Write a frame as a CSV file, replaced as a whole."""
+
+    def write(file: IO[str]) -> None:
+        write_head(list(frame.columns), file)
+        write_rows(to_table(frame), file)
+
+    write_whole(path, write, ENCODING)
 
 
 def write_whole(path: Path, write: Callable[[IO[str]], object], encoding: str = "utf-8") -> None:
@@ -44,3 +73,7 @@ def write_whole(path: Path, write: Callable[[IO[str]], object], encoding: str = 
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _writer(file: IO[str]):  # type: ignore[no-untyped-def]  # csv names no type for it
+    return csv.writer(file, lineterminator="\r\n")

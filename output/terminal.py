@@ -2,36 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+import pandas as pd
 from rich import box
 from rich.table import Table
 
 from crawler.results import CrawlResult
 from crawler.source import Source
-from output.tables import latest_penalty
-from pipelines.link.merge import NAME_ALONE
-from pipelines.records import Case, Outcome
-from pipelines.review.questions import Asked
+from output.frame import to_table
+from output.text import as_text
+from pipelines.records import Outcome
 from pipelines.review.records import Judgement
 
 SHOWN = 40
 """Rows of the table of cases; all of them stand in cases.csv."""
 
 
-def case_table(cases: Sequence[Case], asked: Iterable[Asked]) -> Table:
-    """The cases in order of name, the first ``SHOWN`` of them."""
-    unsure = {case.id for item in asked for case in (item.case, item.other) if case}
+def case_table(cases: pd.DataFrame) -> Table:
+    """The table of cases in order of name, the first ``SHOWN`` of them."""
     table = _table(f"{len(cases)} cases", "name", "status", "last day", "penalty", "sources", "")
-    for case in sorted(cases, key=lambda case: (case.name.casefold(), case.id))[:SHOWN]:
+    order = sorted(
+        zip(cases["name"].str.casefold(), cases["case_id"], range(len(cases)), strict=True)
+    )
+    shown = as_text(to_table(cases.iloc[[place for _, _, place in order[:SHOWN]]]))
+    for case in shown.to_pylist():
         table.add_row(
-            case.name,
-            case.status.replace("_", " "),
-            max((event.date_to or "" for event in case.events), default=""),
-            latest_penalty(case),
-            str(case.sources),
-            "review" if case.id in unsure or {*case.doubts} - {NAME_ALONE} else "",
+            case["name"],
+            case["status"].replace("_", " "),
+            case["last_event_date"],
+            case["latest_penalty"],
+            case["sources"],
+            "review" if case["needs_review"] == "yes" else "",
         )
     if len(cases) > SHOWN:
         table.caption = f"and {len(cases) - SHOWN} more"

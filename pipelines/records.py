@@ -98,6 +98,8 @@ class Source(Record, frozen=True):
     record_id: str
     text_sha256: str
     reader: str
+    language: str | None = None
+    """BCP 47 tag of the article's language; None when it is not known."""
 
 
 class Proof(Record, frozen=True):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from output.tables import in_words
+from output.penalties import in_words
 from pipelines.changes import Action, Cause, Change
 from pipelines.history.records import Alarm
 from pipelines.history.standing import Standing

@@ -10,7 +10,7 @@ from output.report.passages import Quote, passages
 from output.report.penalties import imposed
 from output.report.records import ArticleView, CaseView, EventView, Telling
 from output.report.rows import Row, rows
-from output.review import SEPARATOR
+from output.text import SEPARATOR
 
 Rows = Sequence[Row]
 Texts = Callable[[str], str | None]

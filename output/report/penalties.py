@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from extractors.records import Penalty, PenaltyKind
-from output.review import SEPARATOR
-from output.tables import in_words
+from output.penalties import in_words
+from output.text import SEPARATOR
 
 FOR_LIFE = frozenset({PenaltyKind.LIFE_IMPRISONMENT, PenaltyKind.DEATH})
 """Penalties that no date ends."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from output.penalties import in_words
 from output.show.passages import passages
 from output.show.records import CaseView, EventView, QuestionView, QuoteView, TellingView
-from output.tables import in_words
 from pipelines.records import Case, CaseEvent, Proof, Source
 from pipelines.review.questions import Asked
 from pipelines.review.records import Kind

@@ -65,6 +65,7 @@ def source_of(reading: Reading) -> Source:
         record_id=reading.record_id,
         text_sha256=report.text_sha256,
         reader=report.reader,
+        language=report.language,
     )
 
 

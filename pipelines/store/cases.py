@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 from sqlalchemy import Connection, insert, select
@@ -12,6 +12,9 @@ from pipelines.link.cluster import Clustered
 from pipelines.records import Case, Doubt
 from pipelines.schema import BLOCK, CASE, CHANGE, DOUBT, IDENTITY, LINKING, RETIRED
 from pipelines.store.database import Database, put, replace
+
+CASES_A_PAGE = 1_000
+"""Cases that are fetched at once."""
 
 
 class Cases(Database):
@@ -74,9 +77,15 @@ class Cases(Database):
 
     def cases(self) -> list[Case]:
         """All cases in order of their ids."""
+        return list(self.each_case())
+
+    def each_case(self) -> Iterator[Case]:
+        """The cases one by one, in order of their ids; only a page of them is in memory."""
+        decoder = msgspec.json.Decoder(Case)
+        query = select(CASE.c.case_record).order_by(CASE.c.case_id)
         with self.reading() as connection:
-            rows = connection.execute(select(CASE.c.case_record).order_by(CASE.c.case_id))
-            return [msgspec.json.decode(row[0], type=Case) for row in rows]
+            for row in connection.execute(query.execution_options(yield_per=CASES_A_PAGE)):
+                yield decoder.decode(row[0])
 
     def case_of(self, subject: str) -> Case | None:
         """The case that a page subject belongs to; None for one that is no part of a case now."""

@@ -138,8 +138,8 @@ def test_hostile_values_do_nothing_but_stand_there(site: Path, page: Page) -> No
         assert page.locator("main script").count() == 0
         assert page.locator("[onmouseover]").count() == 0
     page.goto(address(site, "cases/00/C0000000002.html"))
-    expect(page.locator("h1")).to_contain_text("<script>document.title='owned'</script>[U+202E]")
-    expect(page.locator("h1")).to_contain_text("{{ 7*7 }} [U+0000]")
+    expect(page.locator("h1")).to_contain_text("<script>document.title='owned'</script>\ufffd")
+    expect(page.locator("h1")).to_contain_text("{{ 7*7 }} \ufffd")
 
 
 def test_a_case_shows_the_words_of_the_article(site: Path, page: Page) -> None:

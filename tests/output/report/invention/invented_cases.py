@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from extractors.records import EventType, Penalty, PenaltyKind, SubjectKind
+from output.contents import Contents
 from output.report.records import Edition
 from output.report.site import Material
 from output.tables import frames
+from output.text import text_frames
 from pipelines.changes import Action, Cause, Change
 from pipelines.records import Case, CaseEvent, Outcome, Proof, Source
 
@@ -113,7 +115,7 @@ def material(
     moved = Change(
         cases[0].id, "E0", Action.CHANGED, "date", "2024", HOSTILE, Cause.READER_IMPROVED
     )
-    tables = frames(cases, (), [(1, new), (2, moved)])
+    tables = text_frames(frames(Contents(cases, changes=[(1, new), (2, moved)])))
     return Material(
         tables=tables,
         texts=lambda text: text,
