@@ -65,13 +65,40 @@ def crawl(
             crawler.signals.connect(_note_error, signals.spider_error)
             if on_page:
                 crawler.signals.connect(_passing(on_page), signals.item_scraped, weak=False)
-        tasks = [process.crawl(crawler) for crawler in crawlers]
+        tasks = _begin(process, sources, crawlers)
         process.start()
-    for crawler, task in zip(crawlers, tasks, strict=True):
+    for crawler, task in tasks.items():
         error = getattr(crawler.spider, "stopped_by", None) or _error(task)
         if isinstance(error, ArchiveError):
             raise error
-    return CrawlResult(tuple(map(_result, crawlers, tasks)))
+    return CrawlResult(tuple(_result(crawler, tasks.get(crawler)) for crawler in crawlers))
+
+
+def _begin(
+    process: AsyncCrawlerProcess, sources: Sequence[type[Source]], crawlers: Sequence[Crawler]
+) -> dict[Crawler, asyncio.Task[None]]:
+    """The crawls that are under way, to which others come as they begin.
+
+    Sources of one host take turns, because a site gets one request at a time.
+    """
+    tasks: dict[Crawler, asyncio.Task[None]] = {}
+    waiting: dict[str, list[Crawler]] = {}
+
+    def begin(queue: list[Crawler]) -> None:
+        crawler = queue.pop(0)
+        tasks[crawler] = process.crawl(crawler)
+        tasks[crawler].add_done_callback(lambda task: go_on(crawler, task, queue))
+
+    def go_on(crawler: Crawler, task: asyncio.Task[None], queue: list[Crawler]) -> None:
+        stopped = not _error(task) and crawler.stats.get_value("finish_reason") == "shutdown"
+        if queue and not stopped:
+            begin(queue)
+
+    for source, crawler in zip(sources, crawlers, strict=True):
+        waiting.setdefault(source.allowed_domains[0], []).append(crawler)
+    for queue in waiting.values():
+        begin(queue)
+    return tasks
 
 
 def _settings(data: Path, replay: Sequence[Path], allow_private: bool, scope: Scope) -> Settings:
@@ -102,8 +129,10 @@ def _note_error(failure: Failure, response: Any, spider: Source) -> None:
     spider.missed.append(MissedPage(response.url, reason, Cause.ERROR, is_article))
 
 
-def _result(crawler: Crawler, task: asyncio.Task[None]) -> SourceResult:
+def _result(crawler: Crawler, task: asyncio.Task[None] | None) -> SourceResult:
     spider = crawler.spider
+    if task is None:
+        return SourceResult(crawler.spidercls.name, finish_reason="shutdown")
     if not isinstance(spider, Source) or _error(task):
         words = f"error: {_error(task)!r}"
         return SourceResult(
@@ -113,7 +142,7 @@ def _result(crawler: Crawler, task: asyncio.Task[None]) -> SourceResult:
     result = SourceResult(
         source=spider.name,
         pages=stats.get("downloader/response_count", 0),
-        announced=len(spider.found),
+        announced=len(spider.announced),
         articles=stats.get("item_scraped_count", 0),
         not_modified=stats.get("articles/not_modified", 0) + stats.get("articles/not_newer", 0),
         answered_304=stats.get("downloader/response_status_count/304", 0),

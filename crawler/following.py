@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
 FIRST = 1_000_000_000
 """Priority of announcements: above that of any article, which is its date in minutes."""
-MARGIN = timedelta(days=2)
-"""How much earlier than the ground ends posts are asked for again: clocks and time zones differ."""
+MARGIN = timedelta(days=30)
+"""How much earlier than the ground ends posts are asked for again: clocks and time zones differ,
+and a site that is silent is to be told from one that has been redesigned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,10 @@ class Following(Declared, base=True):
         self.ground = Ground()
         self.announcements: list[Announcement] = []
         """The pages that announced articles, as they came."""
+        self.announced: set[str] = set()
+        """URLs of the articles that were announced."""
         self.found: set[str] = set()
-        """URLs of the relevant articles that were announced."""
+        """URLs of the relevant ones, as far back as the scope goes."""
         self.irrelevant: dict[str, Link] = {}
         """Announced articles that no word says to be relevant, by URL."""
 
@@ -105,6 +108,7 @@ class Following(Declared, base=True):
     def _follow(self, response: Response, announced: Announced) -> list[Request]:
         """The requests for those links that lead to relevant articles; keeps the announcement."""
         chosen = [(url, link) for link in announced.links if (url := self._address(link))]
+        self.announced.update(url for url, _ in chosen)
         dates = [link.dated for _, link in chosen if link.dated]
         self.announcements.append(
             Announcement(

@@ -40,8 +40,11 @@ class Relevance:
             return True
         if self.words is None:
             return False
-        said = f"{link.title} {link.summary} {slug_words(path)}"
-        return self.words.search(said) is not None or WORD.search(said) is None
+        told = f"{link.title} {link.summary}"
+        if self.words.search(f"{told} {slug_words(path)}"):
+            return True
+        # Folders such as /news/ say nothing.
+        return WORD.search(told + slug_words(path.rstrip("/").rpartition("/")[2])) is None
 
 
 def relevance(sections: str | None, words: Iterable[str]) -> Relevance:

@@ -119,7 +119,7 @@ class Source(Following, base=True):
         if not isinstance(response, TextResponse):
             self._misread(response, "not a page of text", Cause.UNREADABLE)
             return
-        announced = Announced(Form.LISTING, tuple(_links(response, "a")))
+        announced = Announced(Form.LISTING, _links(response, "a"))
         requests = self._follow(response, announced)
         yield from requests
         if self.next_page and self._goes_on(page, announced, requests):
@@ -157,10 +157,15 @@ class Source(Following, base=True):
         self.missed.append(MissedPage(response.url, reason, cause, is_article))
 
 
-def _links(response: TextResponse, selector: str) -> Iterator[Link]:
-    """What the selected elements link to, in order of the page."""
+def _links(response: TextResponse, selector: str) -> tuple[Link, ...]:
+    """What the selected elements link to, each once, in order of the page.
+
+    The title is all that the page writes on links to it: on a picture there is nothing.
+    """
+    titles: dict[str, list[str]] = {}
     for anchor in response.css(selector):
         with suppress(ValueError):  # pages also hold what is no address
             if (href := anchor.attrib.get("href")) is not None:
-                words = " ".join(anchor.css("::text").getall())
-                yield Link(response.urljoin(href.strip()), title=" ".join(words.split()))
+                words = " ".join(anchor.css("::text").getall()).split()
+                titles.setdefault(response.urljoin(href.strip()), []).extend(words)
+    return tuple(Link(url, title=" ".join(words)) for url, words in titles.items())

@@ -66,7 +66,7 @@ def test_unknown_source_is_one_line(tmp_path: Path) -> None:
     done = run(crawl_command(tmp_path / "data", ("solidarity",)), environment())
     assert done.returncode == 1
     (line,) = done.stderr.splitlines()
-    assert line.startswith("UnknownSourceError: no source is called solidarity; known are")
+    assert line.startswith("UnknownSourceError: no source is called solidarity; did you mean")
 
 
 def test_scrapy_list() -> None:

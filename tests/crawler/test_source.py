@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from crawler.source import Source
-from crawler.sources import UnknownSourceError, all_sources, source_for, source_named
+from crawler.sources import (
+    DeclarationError,
+    UnknownSourceError,
+    all_sources,
+    source_for,
+    source_named,
+)
 
 RIGHT: dict[str, Any] = {
     "name": "example",
@@ -98,9 +105,61 @@ def test_known_sources() -> None:
     assert source_for("https://example.org/") is None
 
 
-def test_unknown_source_names_the_known_ones() -> None:
-    with pytest.raises(UnknownSourceError, match="known are newsroom_monitor, newsroom_tribune"):
+def test_unknown_source_names_the_nearest() -> None:
+    with pytest.raises(UnknownSourceError, match="did you mean solidarity_center"):
         source_named("solidarity")
+    with pytest.raises(UnknownSourceError, match="called 7; `casebook sources` lists the"):
+        source_named("7")
+
+
+OWN = """from crawler.source import Source
+
+
+class Example(Source):
+    name = "example_union"
+    publisher = "Example Union"
+    kind = "union"
+    country = "BY"
+    languages = ("en",)
+    allowed_domains = ["example.org"]
+    feeds = ("https://example.org/feed/",)
+    articles = "^/news/"
+"""
+
+
+def test_sources_of_the_operators_own_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "example_union.py").write_text(OWN)
+    (tmp_path / "_draft.py").write_text("this is no Python")
+    monkeypatch.setenv("CASEBOOK_SOURCES", str(tmp_path))
+    found = source_named("example_union")
+    assert source_for("https://example.org/news/1") is found
+    assert source_named("cpj")
+
+
+WRONG_OWN = [
+    (OWN.replace('"BY"', '"Belarus"'), "example.py: .*Example: country must be"),
+    (OWN.replace("example_union", "cpj"), "example.py: a source is called cpj already"),
+    ("print(", "example.py: "),
+    ("", "example.py: declares no source"),
+]
+
+
+@pytest.mark.parametrize(("code", "message"), WRONG_OWN, ids=[m for _, m in WRONG_OWN])
+def test_wrong_file_of_the_operators_own_folder_is_named(
+    code: str, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "example.py").write_text(code)
+    monkeypatch.setenv("CASEBOOK_SOURCES", str(tmp_path))
+    with pytest.raises(DeclarationError, match=message):
+        all_sources()
+
+
+def test_own_folder_that_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CASEBOOK_SOURCES", "/no/such/folder")
+    with pytest.raises(DeclarationError, match="CASEBOOK_SOURCES names the folder"):
+        all_sources()
 
 
 SOLIDARITY = [
