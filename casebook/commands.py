@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from casebook import noticing, report, review, show, stages, status, verify
+from casebook import crawling, noticing, report, review, show, stages, status, verify
 from casebook.console import SHOW, say
 from casebook.folders import DataOption, RefusalError, common, existing
 from casebook.folders import folder as folder_of
@@ -79,16 +79,24 @@ PagesOption = Annotated[
 SkippedOption = Annotated[
     bool, typer.Option("--skipped", help="List announced articles that are not relevant.")
 ]
+DueOption = Annotated[
+    bool,
+    typer.Option("--due", help="Take only sources whose time has come; see `casebook schedule`."),
+]
 LinesArgument = Annotated[
     Path | None, typer.Argument(help="File of JSON lines; `-` for standard input.")
 ]
 
 
-@app.command(epilog="Examples: casebook run --sample · casebook run --replay news.warc.gz --data d")
+@app.command(
+    epilog="Examples: casebook run --sample · casebook run --due · "
+    "casebook run --replay news.warc.gz --data d"
+)
 def run(
     data: DataOption = None,
     source: SourceOption = None,
     replay: ReplayOption = None,
+    due: DueOption = False,
     sample: SampleOption = False,
     since: SinceOption = None,
     pages: PagesOption = 500,
@@ -103,6 +111,7 @@ def run(
 
     chosen, files, folder = _sources(source, sample), _warc_files(replay), folder_of(data, sample)
     scope = _scope(since, pages)
+    _refuse_due_replay(due, files)
     engine_named(names)  # an engine that can't be had is refused before anything is fetched
     to = noticing.notify_channels()
     with stages.workspace(folder) as (archive, store):
@@ -114,11 +123,16 @@ def run(
             if files:
                 taken, wrong = stages.take_in(archive, files)
                 counts |= taken
-            if source or not files:
-                counts |= stages.crawl(folder, store, chosen, files, sample, scope=scope)
+            if due:
+                counts |= crawling.crawl_due(folder, store, chosen, scope=scope, sample=sample)
+            elif source and files:
+                counts |= crawling.replay(folder, chosen, files, scope=scope)
+            elif not files:
+                counts |= crawling.crawl(folder, store, chosen, scope=scope, sample=sample)
             counts |= stages.read(archive, store, source, engine=names)
-            counts |= stages.link(store)
-            stages.publish(store, folder)
+            with store.alone():  # what is published is what was linked here
+                counts |= stages.link(store)
+                stages.publish(store, folder)
             noticing.notice(store, folder, linking, to)
             outcome = "done"
         finally:
@@ -127,11 +141,15 @@ def run(
         raise RefusalError("\ncasebook: ".join(wrong))
 
 
-@app.command(epilog="Examples: casebook crawl --source solidarity_center · casebook crawl --sample")
+@app.command(
+    epilog="Examples: casebook crawl --source solidarity_center · casebook crawl --due · "
+    "casebook crawl --sample"
+)
 def crawl(
     data: DataOption = None,
     source: SourceOption = None,
     replay: ReplayOption = None,
+    due: DueOption = False,
     sample: SampleOption = False,
     since: SinceOption = None,
     pages: PagesOption = 500,
@@ -139,9 +157,25 @@ def crawl(
 ) -> None:
     """Fetch new and changed pages of the sources and archive them."""
     names, files, folder = _sources(source, sample), _warc_files(replay), folder_of(data, sample)
+    _refuse_due_replay(due, files)
     scope = _scope(since, pages)
     with stages.workspace(folder) as (_, store):
-        stages.crawl(folder, store, names, files, sample, scope=scope, skipped=skipped)
+        if due:
+            crawling.crawl_due(folder, store, names, scope=scope, sample=sample)
+        elif files:
+            crawling.replay(folder, names, files, scope=scope, skipped=skipped)
+        else:
+            crawling.crawl(folder, store, names, scope=scope, sample=sample, skipped=skipped)
+
+
+@app.command("crawl-one", hidden=True)
+def crawl_one(
+    name: str, data: DataOption = None, since: SinceOption = None, pages: PagesOption = 500
+) -> None:
+    """Crawl one source if it is still due; --due starts such a process for each."""
+    folder = folder_of(data)
+    with stages.workspace(folder) as (_, store):
+        crawling.crawl(folder, store, [name], scope=_scope(since, pages), only_due=True)
 
 
 @app.command(
@@ -310,6 +344,11 @@ def _scope(since: str | None, pages: int) -> Scope:
         return Scope(date.fromisoformat(since) if since else None, pages)
     except ValueError as error:
         raise RefusalError(f"--since {since}: write a day as YYYY-MM-DD") from error
+
+
+def _refuse_due_replay(due: bool, files: list[Path]) -> None:
+    if due and files:
+        raise RefusalError("--due and --replay: archived files are never due; leave out --due")
 
 
 def _warc_files(paths: list[Path] | None) -> list[Path]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -25,6 +26,10 @@ STORE = "CASEBOOK_STORE"
 """Environment variable with the address of a store that is not in the data folder."""
 
 
+LEASE = "CASEBOOK_LEASE"
+"""Environment variable with the seconds after which a machine that says nothing is given up."""
+
+
 def common(
     store: Annotated[
         str | None,
@@ -45,6 +50,17 @@ def common(
 def store_url() -> str | None:
     """The address of the store; None for the file in the data folder."""
     return os.environ.get(STORE) or None
+
+
+def lease_length() -> timedelta:
+    """How long the sources of a machine that is gone stay its own.
+
+    Raises RefusalError when the environment variable CASEBOOK_LEASE is no number of seconds.
+    """
+    asked = os.environ.get(LEASE) or "300"
+    if not asked.isdecimal() or not 2 <= int(asked) <= 86_400:
+        raise RefusalError(f"{LEASE}={asked}: write a number of seconds from 2 to 86400")
+    return timedelta(seconds=int(asked))
 
 
 class RefusalError(CasebookError):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -16,7 +14,6 @@ from casebook.folders import store_url
 
 if TYPE_CHECKING:
     from crawler.archive.index import Archive
-    from crawler.scope import Scope
     from pipelines.store import Store
 
 Counts = dict[str, int]
@@ -35,63 +32,6 @@ def workspace(data: Path) -> Iterator[tuple[Archive, Store]]:
         for problem in archive.problems:
             say(f"  {problem}")
         yield archive, store
-
-
-def crawl(
-    data: Path,
-    store: Store,
-    names: Sequence[str],
-    replay: Sequence[Path],
-    sample: bool,
-    *,
-    scope: Scope,
-    skipped: bool = False,
-) -> Counts:
-    """Run the spiders of the named sources, over the network or over WARC files.
-
-    ``skipped``: list the articles that were announced but are not relevant.
-
-    Each source gets its line in the history; a replay tells nothing of the site and gets none.
-    """
-    from crawler.crawl import crawl as crawl_sources
-    from output.terminal import crawl_lines
-    from pipelines.history.crawled import source_runs
-
-    count, started = itertools.count(1), datetime.now(UTC)
-    with _newsroom(sample), progress("crawling", "articles") as tell:
-        result = crawl_sources(
-            names, data, scope=scope, replay=replay, on_page=lambda _: tell(next(count), None)
-        )
-    if not replay:
-        store.put_source_runs(source_runs(result, started))
-    for line in crawl_lines(result, skipped=skipped):
-        say(line)
-    if result.interrupted:
-        raise KeyboardInterrupt
-    return {
-        "pages": sum(source.pages for source in result.sources),
-        "articles": sum(source.articles for source in result.sources),
-        "missed": sum(len(source.missed) for source in result.sources),
-    }
-
-
-@contextmanager
-def _newsroom(sample: bool) -> Iterator[None]:
-    """The sample site is reached as any other proxy of the operator is."""
-    if not sample:
-        yield
-        return
-    import newsroom
-
-    before = os.environ.get("http_proxy")
-    with newsroom.serve() as room:
-        os.environ["http_proxy"] = room.url
-        try:
-            yield
-        finally:
-            del os.environ["http_proxy"]
-            if before is not None:
-                os.environ["http_proxy"] = before
 
 
 def take_in(archive: Archive, files: Sequence[Path]) -> tuple[Counts, list[str]]:

@@ -157,3 +157,21 @@ ACCEPTED = Table(
     Column("since", String, nullable=False),
 )
 """Since when a person takes what a source does for its normal state."""
+
+SOURCE_STATE = Table(
+    "source_state",
+    METADATA,
+    Column("source", String, primary_key=True),
+    Column("state", LargeBinary, nullable=False),  # JSON of pipelines.schedule.SourceState
+)
+"""When each source is due, and how it went before."""
+
+LEASE = Table(
+    "lease",
+    METADATA,
+    Column("name", String, primary_key=True),
+    Column("holder", String, nullable=False),
+    Column("renewed", String, nullable=False),
+    Column("until", String, nullable=False),
+)
+"""Who crawls which source, asks which site, or links, and until when that is sure."""

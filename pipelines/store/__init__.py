@@ -1,4 +1,4 @@
-"""The store of a data folder: readings, cases, judgements, runs and history in one database."""
+"""The store of a data folder: all that is kept beside the archive, in one database."""
 
 from pipelines.store.cases import Cases
 from pipelines.store.database import FILE_NAME
@@ -7,9 +7,10 @@ from pipelines.store.history import History
 from pipelines.store.judgements import Judgements
 from pipelines.store.readings import Readings
 from pipelines.store.runs import Runs
+from pipelines.store.schedule import Schedule
 
 __all__ = ["FILE_NAME", "Store", "StoreError"]
 
 
-class Store(Readings, Cases, Judgements, Runs, History):
+class Store(Readings, Cases, Judgements, Runs, History, Schedule):
     """The store of one data folder. A method is a transaction; several processes may share it."""

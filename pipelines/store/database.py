@@ -35,6 +35,7 @@ class Database:
         """Where it is, as it may be printed."""
         self._engine = dialect.open_engine(self._url)
         self._writer = self._engine.execution_options(write=True)
+        self._is_alone = False
         try:
             with self.writing() as connection:
                 _migrate(connection, self.name)
@@ -59,6 +60,22 @@ class Database:
         """A transaction that writes, all or nothing; it waits for other writers at its start."""
         with self._clearly(), self._writer.begin() as connection:
             yield connection
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Wait until no other process is in such a block, and keep others out of theirs.
+
+        For steps of many transactions, such as linking. A block may stand in another.
+        """
+        if self._is_alone:
+            yield
+            return
+        with self._clearly(), dialect.alone(self._engine):
+            self._is_alone = True
+            try:
+                yield
+            finally:
+                self._is_alone = False
 
     @contextmanager
     def _clearly(self) -> Iterator[None]:

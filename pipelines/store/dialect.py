@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import fcntl
 import sqlite3
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event, text
@@ -14,6 +17,8 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 from crawler.errors import CasebookError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy.exc import DatabaseError
 
 BUSY_SECONDS = 60
@@ -21,6 +26,9 @@ BUSY_SECONDS = 60
 
 WRITER = 0x0CA5EB00
 """The advisory lock of PostgreSQL that a writer holds; any number that others don't use."""
+
+ALONE = WRITER + 1
+"""The one that is held for as long as a step takes which no two processes may do at once."""
 
 ALIVE = {"tcp_keepalives_idle": 30, "tcp_keepalives_interval": 10, "tcp_keepalives_count": 3}
 """After about a minute the server notices that a machine is gone, and lets its locks go."""
@@ -62,6 +70,23 @@ def open_engine(url: URL) -> Engine:
     start until no other writes.
     """
     return _sqlite(url) if url.get_backend_name() == "sqlite" else _postgresql(url)
+
+
+@contextmanager
+def alone(engine: Engine) -> Iterator[None]:
+    """Wait until no other process is in such a block of the same store; killed ones are not."""
+    if engine.dialect.name == "sqlite":
+        with Path(f"{engine.url.database}-alone").open("ab") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            yield
+        return
+    with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+        connection.exec_driver_sql("SET lock_timeout = 0")
+        connection.exec_driver_sql(f"SELECT pg_advisory_lock({ALONE})")
+        try:
+            yield
+        finally:
+            connection.invalidate()  # the server lets go when the connection ends
 
 
 def upsert(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
@@ -134,6 +159,8 @@ def _postgresql(url: URL) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
+        if connection.get_execution_options().get("isolation_level") == "AUTOCOMMIT":
+            return
         if _writes(connection):
             # The rows are looked at only after the wait, so they are the newest.
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER})")
