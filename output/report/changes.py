@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 import pandas as pd
 
 from output.report.addresses import case_file
+from output.report.marks import withheld
 from output.report.records import ChangeGroup, ChangeView
 from output.report.rows import Row, rows
 from pipelines.changes import Action
@@ -39,15 +40,6 @@ def change_groups(changes: pd.DataFrame, since: int, cases: Collection[str]) -> 
     return groups
 
 
-def changes_by_case(changes: pd.DataFrame) -> dict[str, list[ChangeView]]:
-    """The changes of each case after it was new, oldest first."""
-    later = changes[changes["action"] != Action.NEW]
-    found: dict[str, list[ChangeView]] = {}
-    for row in rows(later):
-        found.setdefault(row["case_id"], []).append(_view(row, ()))
-    return found
-
-
 def _view(row: Row, cases: Collection[str]) -> ChangeView:
     case = row["case_id"]
     page = case_file(case) if case in cases else ""
@@ -56,7 +48,9 @@ def _view(row: Row, cases: Collection[str]) -> ChangeView:
 
 def _words(row: Row) -> Iterator[str]:
     old, new, field = row["old"], row["new"], row["field"].replace("_", " ")
-    if row["action"] == Action.CHANGED:
+    if withheld(old) or withheld(new):
+        yield f"{field} (withheld)" if field else ""
+    elif row["action"] == Action.CHANGED:
         yield f"{field}: {old or 'empty'} → {new or 'empty'}"
     elif row["action"] == Action.MERGED:
         yield f"{old} → {new}"

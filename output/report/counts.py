@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from functools import cache
 
 import pandas as pd
 from babel import Locale
 
 from extractors.records import EventType, PenaltyKind
+from output.report.marks import are_withheld, in_words
 from output.report.penalties import CUSTODIAL, days, imposed
 from output.report.rows import rows
 
@@ -17,6 +17,8 @@ MONTHS = 120
 """Months back from the last one that charts go; the tables beneath count the rest."""
 NOT_KNOWN = "not known"
 UNMEASURED = "length not reported"
+
+_DAY = r"\d{4}-\d\d-\d\d$"
 
 TERMS = (
     (16, "up to 15 days"),
@@ -33,19 +35,13 @@ TERMS = (
 """Terms below so many days, and what they are called."""
 
 
-def last_day(tables: Mapping[str, pd.DataFrame]) -> date | None:
-    """The day on which the newest page of the dataset was fetched; None for an empty dataset."""
-    newest = tables["cases"]["last_changed"].max() if len(tables["cases"]) else ""
-    return date.fromisoformat(newest[:10]) if newest else None
-
-
 def by_month(events: pd.DataFrame) -> pd.DataFrame:
     """Events of each type by month, ``YYYY-MM``, the types from the most frequent.
 
     Only events whose month is known count.
     """
     month = events["date_from"].str[:7]
-    known = (month != "") & (month == events["date_to"].str[:7])
+    known = are_dated(events) & (month == events["date_to"].str[:7])
     table = pd.crosstab(month[known], events.loc[known, "type"])
     order = table.sum().sort_values(ascending=False, kind="stable").index
     return table[[*order]]
@@ -54,7 +50,7 @@ def by_month(events: pd.DataFrame) -> pd.DataFrame:
 def by_country(tables: Mapping[str, pd.DataFrame]) -> pd.Series[int]:
     """Events by the country of their case, the most first and those of no known country last."""
     code = tables["cases"].set_index("case_id")["country"]
-    names = tables["events"]["case_id"].map(code).fillna("").map(country_name)
+    names = tables["events"]["case_id"].map(code).fillna("").map(in_words).map(country_name)
     counts = names.value_counts()
     order = sorted(counts.index, key=lambda name: (name == NOT_KNOWN, -int(counts[name]), name))
     return counts[order]
@@ -83,6 +79,7 @@ def by_term(events: pd.DataFrame) -> pd.Series[int]:
 def by_source(tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     """Articles, cases and events that each source tells of, the most events first."""
     evidence = tables["evidence"]
+    evidence = evidence[~are_withheld(evidence["source"])]
     told = evidence[evidence["event_id"] != ""]
     counts = pd.DataFrame(
         {
@@ -93,6 +90,11 @@ def by_source(tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     )
     counts = counts.fillna(0).astype("int64").rename_axis("source").reset_index()
     return counts.sort_values(["events", "source"], ascending=[False, True], ignore_index=True)
+
+
+def are_dated(events: pd.DataFrame) -> pd.Series[bool]:
+    """Which of the events have a date that isn't withheld."""
+    return events["date_from"].str.match(_DAY) & events["date_to"].str.match(_DAY)
 
 
 @cache

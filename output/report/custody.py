@@ -17,6 +17,7 @@ import numpy as np
 import pandas as pd
 
 from extractors.records import EventType as Type
+from output.report.counts import are_dated
 from output.report.penalties import CUSTODIAL, FOR_LIFE, days, imposed
 from output.report.rows import Row, rows
 
@@ -54,7 +55,7 @@ def in_custody(events: pd.DataFrame, until: date) -> pd.DataFrame:
 
     The index are the last days of the months, the columns the layers. Undated events don't count.
     """
-    told = events[events["type"].isin(TOLD_BY) & (events["date_to"] != "")]
+    told = events[events["type"].isin(TOLD_BY) & are_dated(events)]
     told = told.sort_values(["case_id", "date_from", "date_to"], kind="stable")
     people = groupby(rows(told), itemgetter("case_id"))
     found = [spell for _, told_of in people for spell in spells(told_of, until.toordinal())]

@@ -2,30 +2,75 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from importlib.metadata import version
 
-from output.contents import contents_of
-from output.report.counts import last_day
+import pandas as pd
+
+from output.contents import Contents, contents_of
+from output.profiles import Profile, subjects_of
+from output.profiles.subjects import Subjects
+from output.report.context import Texts
 from output.report.records import Edition
-from output.report.site import Material
-from output.tables import frames
-from output.text import text_frames
+from output.report.sources import Outcomes
+from output.tables import case_table
 from pipelines.store import Store
 from pipelines.update import open_questions
 
 
-def gather(store: Store) -> Material:
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a report is made of."""
+
+    contents: Contents
+    cases: pd.DataFrame
+    """The whole table of cases, before the profile."""
+    subjects: Subjects
+    """Whom the profile withholds."""
+    texts: Texts
+    outcomes: Outcomes
+    retired: Mapping[str, str | None]
+    """Where ids lead that are no case any more."""
+    edition: Edition
+
+
+def gather(store: Store, profile: Profile, *, two_sources: bool) -> Material:
     """The material of a report about the cases last linked."""
-    tables = text_frames(frames(contents_of(store, open_questions(store))))
+    contents = contents_of(store, open_questions(store))
     texts = {
         reading.report.text_sha256: reading.text for reading in store.readings() if reading.report
     }
-    until = last_day(tables)
-    linking = max((number for number, _ in store.changes()), default=0)
-    return Material(
-        tables=tables,
+    return material(
+        contents,
+        profile,
+        two_sources=two_sources,
         texts=texts.get,
         outcomes=store.outcomes(),
         retired=store.retired(),
-        edition=Edition("public", "", linking, str(until or ""), version("casebook")),
+        version=version("casebook"),
     )
+
+
+def material(
+    contents: Contents,
+    profile: Profile,
+    *,
+    two_sources: bool = False,
+    texts: Texts,
+    outcomes: Outcomes,
+    retired: Mapping[str, str | None],
+    version: str,
+) -> Material:
+    """The material of a report about the contents, as the profile shows them."""
+    cases = case_table(contents)
+    newest = cases["last_changed"].max() if len(cases) else None
+    edition = Edition(
+        profile=profile.value,
+        two_sources=two_sources,
+        linking=max((number for number, _ in contents.changes), default=0),
+        until=f"{newest:%Y-%m-%d}" if newest is not None else "",
+        version=version,
+    )
+    subjects = subjects_of(cases, profile, two_sources=two_sources)
+    return Material(contents, cases, subjects, texts, outcomes, retired, edition)

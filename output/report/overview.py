@@ -9,6 +9,7 @@ import pandas as pd
 
 from output.report import charts, counts
 from output.report.custody import TOLD_BY, Layer, in_custody
+from output.report.marks import are_withheld
 from output.report.records import Figure
 from output.report.rows import rows
 
@@ -35,6 +36,26 @@ def figures(tables: Mapping[str, pd.DataFrame], until: date) -> Iterator[Figure]
     sources = counts.by_source(tables)
     if len(sources):
         yield _sources(sources)
+
+
+def tiles(tables: Mapping[str, pd.DataFrame]) -> list[tuple[str, str]]:
+    """The numbers at the head of the page, with what they count."""
+    cases, evidence = tables["cases"], tables["evidence"]
+    visible = evidence[~are_withheld(evidence["url"])]
+    counted = {
+        "People": (cases["kind"] == "person").sum(),
+        "Organizations": (cases["kind"] == "organization").sum(),
+        "Cases withheld": are_withheld(cases["kind"]).sum(),
+        "Events": len(tables["events"]),
+        "Articles": visible["url"].nunique(),
+        "Sources": visible["source"].nunique(),
+        "Cases to be reviewed": (cases["needs_review"] == "yes").sum(),
+    }
+    return [
+        (label, f"{count:,}")
+        for label, count in counted.items()
+        if count or label != "Cases withheld"
+    ]
 
 
 COUNTRIES = (
@@ -75,7 +96,7 @@ def _months(months: pd.DataFrame, events: int) -> Figure:
 def _custody(held: pd.DataFrame, events: pd.DataFrame) -> Figure:
     drawn = held.iloc[-counts.MONTHS :]
     now = held.iloc[-1]
-    undated = events["type"].isin(TOLD_BY) & (events["date_to"] == "")
+    undated = events["type"].isin(TOLD_BY) & ~counts.are_dated(events)
     return Figure(
         id="custody",
         title="People in custody",

@@ -10,7 +10,7 @@ import jinja2
 from output.report.addresses import case_file, source_file
 from output.report.counts import country_name
 from output.report.dates import said
-from output.report.legible import shown, web_address
+from output.report.printing import in_plain, shown, web_address
 from output.report.records import Edition
 
 Render = Callable[..., str]
@@ -20,6 +20,7 @@ _FILTERS: dict[str, Callable[[Any], str]] = {
     "case_file": case_file,
     "country": country_name,
     "day": said,
+    "in_plain": in_plain,
     "number": "{:,}".format,
     "source_file": source_file,
     "web_address": web_address,

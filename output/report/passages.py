@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -11,7 +11,7 @@ from itertools import pairwise
 from markupsafe import Markup, escape
 
 from extractors.sentences import split_sentences
-from output.report.legible import legible
+from output.legible import legible
 
 AROUND = 1
 """Sentences shown before and after the one that a quote stands in."""
@@ -32,30 +32,26 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A run of an article, and where it stands."""
+    """A run of an article with the quotes in it."""
 
     text: str
     start: int
     opens: bool
     """Whether the article has text before it."""
     closes: bool
+    quotes: tuple[Quote, ...]
 
 
-def passages(article: str | None, quotes: Sequence[Quote]) -> list[Markup]:
-    """The passages that hold the quotes, in order of the text, as HTML.
+def in_context(article: str, quotes: Sequence[Quote]) -> list[Passage]:
+    """The passages that hold the quotes, in order of the text.
 
-    A quote that does not stand at its offsets, or has no article, is shown without context.
+    A quote that does not stand at its offsets is shown without context.
     """
-    whole = article or ""
-    found = [q for q in quotes if q.end > q.start and whole[q.start : q.end] == q.text]
-    lost = [q for q in quotes if q not in found]
-    return [
-        *(_marked(passage, found) for passage in _merged(whole, found)),
-        *(_marked(passage, lost) for passage in _alone(lost)),
-    ]
+    found = [q for q in quotes if q.end > q.start and article[q.start : q.end] == q.text]
+    return [*_merged(article, found), *alone([q for q in quotes if q not in found])]
 
 
-def _merged(text: str, quotes: Iterable[Quote]) -> Iterator[Passage]:
+def _merged(text: str, quotes: Sequence[Quote]) -> Iterator[Passage]:
     """The sentences around the quotes, those that touch in one."""
     spans: list[list[int]] = []
     for start, end in sorted(_context(text, quote) for quote in quotes):
@@ -64,7 +60,8 @@ def _merged(text: str, quotes: Iterable[Quote]) -> Iterator[Passage]:
         else:
             spans.append([start, end])
     for start, end in spans:
-        yield Passage(text[start:end], start, start > 0, end < len(text))
+        held = tuple(q for q in quotes if start <= q.start and q.end <= end)
+        yield Passage(text[start:end], start, start > 0, end < len(text), held)
 
 
 def _context(text: str, quote: Quote) -> tuple[int, int]:
@@ -90,19 +87,27 @@ def _sentences(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
     return tuple(span.start for span in spans), tuple(span.end for span in spans)
 
 
-def _alone(quotes: Sequence[Quote]) -> Iterator[Passage]:
+def alone(quotes: Sequence[Quote]) -> list[Passage]:
     """The longest of the quotes that overlap, as all the text there is."""
-    covered = -1
+    shown: list[Quote] = []
     for quote in sorted(quotes, key=lambda q: (q.start, -q.end)):
-        if quote.end > covered:
-            covered = quote.end
-            yield Passage(quote.text, quote.start, True, True)
+        if not shown or quote.end > shown[-1].end:
+            shown.append(quote)
+    return [
+        Passage(
+            text=whole.text,
+            start=whole.start,
+            opens=True,
+            closes=True,
+            quotes=tuple(q for q in quotes if whole.start <= q.start and q.end <= whole.end),
+        )
+        for whole in shown
+    ]
 
 
-def _marked(passage: Passage, quotes: Iterable[Quote]) -> Markup:
-    """The passage with each quote marked, and each value named behind its words."""
-    end = passage.start + len(passage.text)
-    inside = [q for q in quotes if passage.start <= q.start and q.end <= end]
+def marked(passage: Passage) -> Markup:
+    """The passage as HTML, each quote marked, and each value named behind its words."""
+    end, inside = passage.start + len(passage.text), passage.quotes
     cuts = {passage.start, end, *(q.start for q in inside), *(q.end for q in inside)}
     places = sorted(cuts)
     parts = [Markup("… ")] if passage.opens else []

@@ -14,6 +14,7 @@ class Telling:
     article: str
     """Key of the article among those of the case."""
     passages: tuple[Markup, ...]
+    """Empty when the words are withheld."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,8 @@ class EventView:
     place: str
     authority: str
     sources: str
-    confidence: str
+    confirmed: bool
+    """Whether a person has confirmed or corrected it."""
     conflicts: tuple[str, ...]
     tellings: tuple[Telling, ...]
 
@@ -62,13 +64,12 @@ class CaseView:
     organizations: tuple[str, ...]
     country: str
     status: str
-    first_event_date: str
     last_event_date: str
     penalty: str
     sources: str
     needs_review: bool
     review_reasons: tuple[str, ...]
-    last_changed: str
+    confirmed: bool
     events: tuple[EventView, ...]
     tellings: tuple[Telling, ...]
     """Of the names, roles and organizations."""
@@ -145,8 +146,8 @@ class Edition:
     """What says which report this is."""
 
     profile: str
-    policy: str
-    """What the profile withholds, in a sentence or two."""
+    two_sources: bool
+    """Whether values are withheld that one source tells and nobody confirmed."""
     linking: int
     until: str
     """Day on which the newest page was fetched; empty for an empty dataset."""

@@ -1,4 +1,7 @@
-"""The table of cases as a script, since a page opened from a folder can't fetch a file of data."""
+"""The table of cases as a script, since a page opened from a folder can't fetch a file of data.
+
+A withheld cell says so in words, and its row comes after all names.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,9 @@ from functools import lru_cache
 import msgspec
 import pandas as pd
 
+from output.legible import legible
 from output.report.counts import country_name
-from output.report.legible import legible
+from output.report.marks import in_words, withheld
 from pipelines.names.fold import fold, plain
 
 SHOWN = 200
@@ -22,9 +26,12 @@ def cases_script(cases: pd.DataFrame) -> str:
     """A script that hands the table's columns to ``table.js``, the rows in order of name."""
     columns = {name: cases[name].tolist() for name in _TAKEN}
     names = columns["name"]
-    keys = [(plain(name), name, key) for name, key in zip(names, columns["case_id"], strict=True)]
+    keys = [
+        (bool(withheld(name)), plain(name), name, key)
+        for name, key in zip(names, columns["case_id"], strict=True)
+    ]
     order = sorted(range(len(keys)), key=keys.__getitem__)
-    taken = {name: [legible(values[i])[:SHOWN] for i in order] for name, values in columns.items()}
+    taken = {name: [_shown(values[i]) for i in order] for name, values in columns.items()}
     found = [_searched(*(columns[name][i] for name in _SEARCHED)) for i in order]
     data = {
         "id": taken["case_id"],
@@ -36,12 +43,16 @@ def cases_script(cases: pd.DataFrame) -> str:
         "sources": [int(n) if n.isdecimal() else 0 for n in taken["sources"]],
         "kind": _coded(taken["kind"]),
         "status": _coded(taken["status"]),
-        "country": _coded([country_name(code) if code else "" for code in taken["country"]]),
+        "country": _coded([code and country_name(code) for code in taken["country"]]),
         "review": _coded(taken["needs_review"]),
         "searched": found,
     }
     text = msgspec.json.encode(data).decode()
     return f"casebook.show(JSON.parse('{_quoted(text)}'));\n"
+
+
+def _shown(cell: str) -> str:
+    return legible(in_words(cell))[:SHOWN]
 
 
 _TAKEN = (
@@ -104,7 +115,7 @@ Choice = tuple[str, str]
 
 def choices(cases: pd.DataFrame) -> dict[str, list[Choice]]:
     """What the filters of the table offer: values and their words."""
-    years = {date[:4] for name in ("first_event_date", "last_event_date") for date in cases[name]}
+    years = {day[:4] for name in ("first_event_date", "last_event_date") for day in cases[name]}
     return {
         "status": [(value, value.replace("_", " ")) for value in _values(cases["status"])],
         "kind": [(value, value) for value in _values(cases["kind"])],
@@ -114,4 +125,4 @@ def choices(cases: pd.DataFrame) -> dict[str, list[Choice]]:
 
 
 def _values(column: Iterable[str]) -> list[str]:
-    return sorted({*column} - {""})
+    return sorted({in_words(cell) for cell in column} - {""})

@@ -5,25 +5,27 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import pandas as pd
 
 from crawler.errors import CasebookError
+from output.profiles import Profile
 from output.report.addresses import case_file, source_file
-from output.report.cases import Texts, case_views
-from output.report.changes import change_groups, changes_by_case
-from output.report.counts import last_day
-from output.report.overview import figures
+from output.report.cases import case_views
+from output.report.changes import change_groups
+from output.report.context import Context
+from output.report.material import Material
+from output.report.overview import figures, tiles
 from output.report.pages import Render, renderer
+from output.report.policy import policy_of
+from output.report.published import Texts, Whole, text_pages
 from output.report.quality import measured
-from output.report.records import Edition
 from output.report.search import cases_script, choices
-from output.report.sources import Outcomes, source_views
+from output.report.sources import source_views
 
 STATE = "report.json"
 """Says that a folder is a report of ours, and what the next one is compared with."""
@@ -43,18 +45,6 @@ class State(msgspec.Struct, frozen=True):
     linking: int
     since: int | None
     """Linking of the report before it; None for the first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """What a report is made of; the tables hold what the profile leaves of them, and no more."""
-
-    tables: Mapping[str, pd.DataFrame]
-    texts: Texts
-    outcomes: Outcomes
-    retired: Mapping[str, str | None]
-    """Where ids lead that are no case any more."""
-    edition: Edition
 
 
 def write_site(material: Material, out: Path) -> int:
@@ -104,55 +94,48 @@ def _write(path: Path, text: str) -> None:
 
 
 def _pages(material: Material, since: int | None) -> Iterator[Page]:
-    render = renderer(material.edition)
-    tables = material.tables
+    render, whole = renderer(material.edition), Whole()
+    context = Context(material.texts, material.subjects)
+    for page in text_pages(material.contents, material.cases, material.subjects):
+        whole.add(page)
+        if "cases" in page:
+            yield from _case_pages(page, context, render)
+    tables = whole.tables()
     ids = frozenset(tables["cases"]["case_id"])
-    yield from ((f"assets/{name}", _asset(name)) for name in ASSETS)
-    yield "assets/cases.js", cases_script(tables["cases"])
-    yield "index.html", _overview(tables, render)
-    yield "cases.html", render("cases", choices=choices(tables["cases"]))
-    yield "changes.html", _changes(tables["changes"], since, ids, render)
-    yield "about.html", render("about", quality=measured())
-    sources = source_views(tables, material.outcomes)
-    yield "sources.html", render("sources", sources=sources)
-    for source in sources:
-        page = render("source", root="../", here="sources", source=source)
-        yield f"sources/{source_file(source.name)}", page
-    yield from _case_pages(material, render)
     for old, new in sorted(material.retired.items()):
         if new in ids:
             yield case_file(old), render("moved", root="../../", here="cases", old=old, new=new)
+    yield from _whole_pages(tables, material, since, render)
 
 
-def _case_pages(material: Material, render: Render) -> Iterator[Page]:
-    changed = changes_by_case(material.tables["changes"])
-    for case in case_views(material.tables, material.texts):
-        values: dict[str, Any] = {
-            "case": case,
-            "articles": {article.key: article for article in case.articles},
-            "changes": changed.get(case.id, ()),
-        }
-        yield case_file(case.id), render("case", root="../../", here="cases", **values)
+def _case_pages(page: Texts, context: Context, render: Render) -> Iterator[Page]:
+    cases, events, evidence = (page[name].to_pylist() for name in ("cases", "events", "evidence"))
+    for case in case_views(cases, events, evidence, context):
+        articles = {article.key: article for article in case.articles}
+        text = render("case", root="../../", here="cases", case=case, articles=articles)
+        yield case_file(case.id), text
 
 
-def _overview(tables: Mapping[str, pd.DataFrame], render: Render) -> str:
-    cases, events, evidence = (tables[name] for name in ("cases", "events", "evidence"))
-    until = last_day(tables)
-    tiles = (
-        ("People", int((cases["kind"] == "person").sum())),
-        ("Organizations", int((cases["kind"] == "organization").sum())),
-        ("Events", len(events)),
-        ("Articles", int(evidence["url"].nunique())),
-        ("Sources", int(evidence["source"].nunique())),
-        ("Cases to be reviewed", int((cases["needs_review"] == "yes").sum())),
-    )
+def _whole_pages(
+    tables: Mapping[str, pd.DataFrame], material: Material, since: int | None, render: Render
+) -> Iterator[Page]:
+    edition, cases = material.edition, tables["cases"]
+    yield from ((f"assets/{name}", _asset(name)) for name in ASSETS)
+    yield "assets/cases.js", cases_script(cases)
+    yield "cases.html", render("cases", choices=choices(cases))
+    until = date.fromisoformat(edition.until) if edition.until else None
     drawn = [*figures(tables, until)] if until else []
-    return render("index", tiles=[(label, f"{n:,}") for label, n in tiles], figures=drawn)
-
-
-def _changes(changes: pd.DataFrame, since: int | None, ids: frozenset[str], render: Render) -> str:
-    groups = [] if since is None else change_groups(changes, since, ids)
-    return render("changes", since=since, groups=groups, total=sum(g.total for g in groups))
+    yield "index.html", render("index", tiles=tiles(tables), figures=drawn)
+    groups = [] if since is None else change_groups(tables["changes"], since, {*cases["case_id"]})
+    total = sum(group.total for group in groups)
+    yield "changes.html", render("changes", since=since, groups=groups, total=total)
+    policy = policy_of(Profile(edition.profile), two_sources=edition.two_sources)
+    yield "about.html", render("about", quality=measured(), policy=policy)
+    sources = source_views(tables, material.outcomes)
+    yield "sources.html", render("sources", sources=sources)
+    for source in sources:
+        text = render("source", root="../", here="sources", source=source)
+        yield f"sources/{source_file(source.name)}", text
 
 
 def _asset(name: str) -> str:

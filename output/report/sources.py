@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from output.report import counts
+from output.report.marks import are_withheld
 from output.report.records import SourceArticle, SourceView
 from output.report.rows import rows
 from pipelines.records import Outcome
@@ -22,6 +23,7 @@ Outcomes = Mapping[str, Mapping[Outcome, int]]
 def source_views(tables: Mapping[str, pd.DataFrame], outcomes: Outcomes) -> list[SourceView]:
     """The sources that the dataset rests on and those that were only read, in order of name."""
     evidence = tables["evidence"]
+    evidence = evidence[~are_withheld(evidence["source"])]
     totals = {row["source"]: row for row in rows(counts.by_source(tables))}
     articles = _articles(evidence)
     types = _types(evidence, tables["events"])

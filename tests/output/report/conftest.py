@@ -14,7 +14,7 @@ HERE = Path(__file__).parent
 # The import mode adds no folder of tests to the path; invented_cases lies in there.
 sys.path.append(str(HERE / "invention"))
 
-from invented_cases import material  # noqa: E402
+from invented_cases import invented  # noqa: E402
 
 from output.report.site import write_site  # noqa: E402
 
@@ -34,8 +34,8 @@ QUIET = [
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a report about ``CASES`` that took the place of an older one."""
     out = tmp_path_factory.mktemp("site") / "report"
-    write_site(material(linking=1), out)
-    write_site(material(), out)
+    write_site(invented(linking=1), out)
+    write_site(invented(), out)
     return out
 
 

@@ -8,9 +8,13 @@ from html import unescape
 from hypothesis import given
 from hypothesis import strategies as st
 
-from output.report.passages import Quote, passages
+from output.report.passages import Quote, alone, in_context, marked
 
 TEXT = "It rained. On Monday police took Anna Zhuk. Nobody spoke. The mill closed. Snow fell."
+
+
+def passages(text: str, quotes: list[Quote]) -> list[str]:
+    return [str(marked(passage)) for passage in in_context(text, quotes)]
 
 
 def quote(field: str, words: str) -> Quote:
@@ -40,12 +44,13 @@ def test_quotes_that_stand_apart_are_passages_of_their_own() -> None:
 
 def test_a_quote_that_is_not_there_is_shown_alone() -> None:
     lost = [Quote("event", "took <b>Anna", 3, 15), Quote("name", "Anna", 11, 15)]
-    alone = "… <mark>took &lt;b&gt;<b>Anna</b><i>name</i></mark> …"
-    assert passages(TEXT, lost) == passages(None, lost) == [alone]
+    shown = "… <mark>took &lt;b&gt;<b>Anna</b><i>name</i></mark> …"
+    assert passages(TEXT, lost) == [shown]
+    assert [str(marked(passage)) for passage in alone(lost)] == [shown]
 
 
 @given(
-    st.text(alphabet="ab. \n<&", max_size=60),
+    st.text(alphabet="ab. <&", max_size=60),
     st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20)), max_size=5),
 )
 def test_a_passage_is_the_text_itself(text: str, places: list[tuple[int, int]]) -> None:

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from hashlib import sha256
 
 from extractors.records import EventType, Penalty, PenaltyKind, SubjectKind
 from output.contents import Contents
-from output.report.records import Edition
-from output.report.site import Material
-from output.tables import frames
-from output.text import text_frames
+from output.profiles import Profile
+from output.report.material import Material, material
 from pipelines.changes import Action, Cause, Change
 from pipelines.records import Case, CaseEvent, Outcome, Proof, Source
 
+TEXTS: dict[str, str] = {}
+"""The articles by their digest."""
 FETCHED = datetime(2024, 8, 1, 12, tzinfo=UTC)
 HOSTILE = "<script>document.title='owned'</script>\u202e\" onmouseover='x()' {{ 7*7 }} \x00"
 
 
 def source(text: str, name: str = "tribune", url: str = "") -> Source:
     """An article of that text."""
+    digest = sha256(text.encode()).hexdigest()
+    TEXTS[digest] = text
     return Source(
-        url=url or f"http://{name}.newsroom.test/{abs(hash(text)) % 97}",
+        url=url or f"http://{name}.newsroom.test/{len(text)}",
         title="Potters <b>charged</b>",
         name=name,
         published="2024-05-03",
@@ -28,7 +31,7 @@ def source(text: str, name: str = "tribune", url: str = "") -> Source:
         file="tribune-1.warc.gz",
         offset=12,
         record_id="urn:uuid:1",
-        text_sha256=text,  # stands for its digest
+        text_sha256=digest,
         reader="3",
     )
 
@@ -39,11 +42,19 @@ def proof(field: str, quote: str, text: str, where: Source, value: str = "") -> 
     return Proof(field, value or quote, quote, start, start + len(quote), where, "", None)
 
 
-def case(number: int, name: str, *others: str, country: str | None = "BY") -> Case:
+def case(
+    number: int,
+    name: str,
+    *others: str,
+    country: str | None = "BY",
+    age: str = "",
+    beside: str = "Nobody spoke.",
+    sources: int = 1,
+) -> Case:
     """A person who was arrested and sentenced, on the word of one article."""
     text = (
         f"It rained. Police arrested {name} in Lida in May. In June a court jailed the potter for"
-        " two years. Nobody spoke."
+        f" two years. {beside}{age and f' {name} is {age}.'}"
     )
     name_of_source = "<b>odd & 'hostile'</b>" if name == HOSTILE else "tribune"
     where = source(text, name_of_source, f"http://tribune.newsroom.test/2024/{number}")
@@ -59,19 +70,29 @@ def case(number: int, name: str, *others: str, country: str | None = "BY") -> Ca
         country=country,
         status="imprisoned" if number % 2 else "released",
         events=(
-            event(key, "a", EventType.ARREST, f"2024-0{number % 4 + 1}-02", text, where),
-            event(key, "b", EventType.SENTENCE, "2024-06", text, where, years),
+            event(key, "a", EventType.ARREST, f"2024-0{number % 4 + 1}-02", text, where, sources),
+            event(key, "b", EventType.SENTENCE, "2024-06", text, where, sources, years),
         ),
-        proofs=(proof("name", name, text, where),),
+        proofs=(
+            proof("name", name, text, where),
+            *([proof("age", age, text, where)] if age else []),
+        ),
         subjects=(),
-        sources=1,
+        sources=sources,
         doubts=("odd",) if number % 10 == 0 else (),
         last_changed=FETCHED,
     )
 
 
 def event(
-    key: str, part: str, kind: EventType, date: str, text: str, where: Source, *terms: Penalty
+    key: str,
+    part: str,
+    kind: EventType,
+    date: str,
+    text: str,
+    where: Source,
+    sources: int,
+    *terms: Penalty,
 ) -> CaseEvent:
     """One event of such a case."""
     arrest = kind is EventType.ARREST
@@ -92,7 +113,7 @@ def event(
         charge=None,
         place="Lida" if arrest else None,
         authority=None,
-        independent_sources=1,
+        independent_sources=sources,
         confidence=0.9,
         conflicts=("date: monitor says 2024-05-04",) if arrest else (),
         proofs=tuple(proofs),
@@ -107,19 +128,24 @@ CASES = (
 )
 
 
-def material(
-    cases: tuple[Case, ...] = CASES, linking: int = 2, profile: str = "public"
+def invented(
+    cases: tuple[Case, ...] = CASES,
+    linking: int = 2,
+    profile: Profile = Profile.INTERNAL,
+    *,
+    two_sources: bool = False,
 ) -> Material:
     """What a report about the cases is made of."""
     new = Change(cases[0].id, "", Action.NEW, "", "", cases[0].name, Cause.NEW_ARTICLE)
     moved = Change(
         cases[0].id, "E0", Action.CHANGED, "date", "2024", HOSTILE, Cause.READER_IMPROVED
     )
-    tables = text_frames(frames(Contents(cases, changes=[(1, new), (2, moved)])))
-    return Material(
-        tables=tables,
-        texts=lambda text: text,
+    return material(
+        Contents(cases, changes=[(1, new), (2, moved)][:linking]),
+        profile,
+        two_sources=two_sources,
+        texts=TEXTS.get,
         outcomes={"tribune": {Outcome.REPORT: 120, Outcome.NO_TEXT: 2}, "../odd name": {}},
         retired={"COLD": cases[0].id, "CGONE": None},
-        edition=Edition(profile, "Nothing is withheld here.", linking, "2024-08-01", "0.1.0"),
+        version="0.1.0",
     )
