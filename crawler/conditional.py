@@ -38,6 +38,7 @@ class ConditionalMiddleware:
         if not isinstance(crawler.spider, Source):
             raise NotConfigured("only pages of declared sources are archived")
         self._spider = crawler.spider
+        self._stats = crawler.stats
         self._archive = Archive(archive_folder(crawler))
         self._spider.ground = ground.begin(self._archive, self._spider.name, self._spider.scope)
         crawler.signals.connect(self.spider_closed, signals.spider_closed)
@@ -68,6 +69,8 @@ class ConditionalMiddleware:
     def process_response(self, request: Request, response: Response) -> Response:
         """The response; for a 304 of no article, the one that it refers to."""
         state: PageState | None = request.meta["state"]
+        if response.status == 304:
+            self._stats.inc_value("conditional/not_modified")
         if response.status != 304 or state is None or request.meta.get("is_article"):
             return response
         return archived_response(read_record(state.path, state.offset), response.url, "archived")

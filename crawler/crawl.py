@@ -6,6 +6,7 @@ import logging
 import signal
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from scrapy import signals
@@ -145,22 +146,33 @@ def _result(crawler: Crawler, task: asyncio.Task[None] | None) -> SourceResult:
         announced=len(spider.announced),
         articles=stats.get("item_scraped_count", 0),
         not_modified=stats.get("articles/not_modified", 0) + stats.get("articles/not_newer", 0),
-        answered_304=stats.get("downloader/response_status_count/304", 0),
+        answered_304=stats.get("conditional/not_modified", 0),
         forbidden=stats.get("robotstxt/forbidden", 0),
         missed=tuple(spider.missed),
         seconds=stats.get("elapsed_time_seconds", 0.0),
-        finish_reason=stats.get("finish_reason", "shutdown"),
+        finish_reason=_finish(stats.get("finish_reason", "shutdown")),
         expects=spider.expects,
         blocked=stats.get("blocked/count", 0),
-        retry_at=stats.get("retry_after/until"),
         left_over=spider.left_over,
         not_relevant=tuple(
             link for url, link in spider.irrelevant.items() if url not in spider.found
         ),
         announcements=tuple(spider.announcements),
+        given_up=spider.given_up,
+        retry_at=_ahead(stats.get("retry_after/until")),
     )
     trouble, reason = diagnose(result)
     return replace(result, trouble=trouble, reason=reason)
+
+
+def _finish(reason: str) -> str:
+    return {"closespider_timeout": "time budget", "closespider_pagecount": "page budget"}.get(
+        reason, reason
+    )
+
+
+def _ahead(moment: datetime | None) -> datetime | None:
+    return moment if moment and moment > datetime.now(UTC) else None
 
 
 def _error(task: asyncio.Task[None]) -> BaseException | None:

@@ -29,19 +29,28 @@ def diagnose(result: SourceResult) -> Diagnosis:
     got = result.articles + result.not_modified
     if result.finish_reason == "shutdown":
         return WELL
-    if not result.announced:
+    if page := result.given_up:
+        return TROUBLES[page.cause], _told(page)
+    offered = _offered(result)
+    if not offered:
         return _silent(result, ways)
     if result.forbidden and not got and not lost:
         return Trouble.HARD, f"robots.txt closes all {result.announced} articles to us"
     if lost and len(lost) >= LOST * (got + len(lost)):
         return _lost(lost, got + len(lost))
-    if result.announced < result.expects:
-        words = f"only {result.announced} articles were announced, {result.expects} are expected"
+    if offered < result.expects:
+        words = f"only {offered} articles were announced, {result.expects} are expected"
         return Trouble.SOFT, _with_way(words, ways)
     if ways:
         passing = all(TROUBLES[page.cause] is Trouble.TEMPORARY for page in ways)
         return Trouble.TEMPORARY if passing else Trouble.SOFT, _told(_commonest(ways))
     return WELL
+
+
+def _offered(result: SourceResult) -> int:
+    """How many articles the site announces, at least, whether this crawl was for them or not."""
+    on_one_page = max((page.articles for page in result.announcements), default=0)
+    return max(on_one_page, result.announced + len(result.not_relevant))
 
 
 def _silent(result: SourceResult, ways: Sequence[MissedPage]) -> Diagnosis:

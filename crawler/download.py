@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from scrapy.exceptions import CannotResolveHostError, DownloadFailedError
+from scrapy.utils.defer import maybe_deferred_to_future
 
 from crawler.certificates import Certificates
 from crawler.guard import PublicResolver
@@ -44,6 +46,13 @@ class PoliteHandler(HTTP11DownloadHandler):
                 if why := self._certificates.wrong.pop(host, None):
                     raise CertificateError(why) from error
                 raise
+
+    async def close(self) -> None:
+        """Close what is idle; what does not close in time ends with the process."""
+        closing = maybe_deferred_to_future(
+            self._pool.closeCachedConnections()  # type: ignore[no-untyped-call]
+        )
+        await asyncio.wait({asyncio.ensure_future(closing)}, timeout=self._disconnect_timeout)
 
     def _delay(self, request: Request) -> float:
         """The shortest pause that Scrapy itself would make between two requests of one source."""

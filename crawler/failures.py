@@ -45,7 +45,10 @@ BUSY = 429
 
 def missed_page(request: Request, error: BaseException) -> MissedPage:
     """The page that ``request`` did not get because of ``error``."""
-    url = error.response.url if isinstance(error, HttpError) else request.url
+    if isinstance(error, HttpError):
+        url = error.response.url
+    else:  # where it was announced, not where it led
+        url = request.meta.get("redirect_urls", [request.url])[0]
     cause, reason = failing(error)
     return MissedPage(url, reason, cause, is_article=bool(request.meta.get("is_article")))
 

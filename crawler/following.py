@@ -106,7 +106,7 @@ class Following(Declared, base=True):
         return page < most and goes_on(announced.links, urls, self.scope, self.ground)
 
     def _follow(self, response: Response, announced: Announced) -> list[Request]:
-        """The requests for those links that lead to relevant articles; keeps the announcement."""
+        """Requests for the links to relevant articles, newest first; keeps the announcement."""
         chosen = [(url, link) for link in announced.links if (url := self._address(link))]
         self.announced.update(url for url, _ in chosen)
         dates = [link.dated for _, link in chosen if link.dated]
@@ -122,7 +122,10 @@ class Following(Declared, base=True):
                 newest=max(dates, default=None),
             )
         )
-        return [self._article_request(url, link) for url, link in chosen if self._wanted(url, link)]
+        wanted = [(url, link) for url, link in chosen if self._wanted(url, link)]
+        requests = [self._article_request(url, link) for url, link in wanted]
+        # The first are sent before the last are queued, so their order counts beside priority.
+        return sorted(requests, key=lambda request: -request.priority)
 
     def _address(self, link: Link) -> str | None:
         """Canonical form of the link if it leads to an article."""

@@ -49,6 +49,17 @@ def literal_address(host: str) -> IPv4Address | IPv6Address | None:
     return None
 
 
+def why_forbidden(url: str, allow_private: bool) -> str | None:
+    """Why ``url`` must not be asked for, as far as it says so itself, or None."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https"):
+        return f"{parts.scheme}: is not of the web"
+    address = literal_address(parts.hostname or "")
+    if address is None or allow_private or is_public(address):
+        return None
+    return f"{parts.hostname} is no public address"
+
+
 class GuardMiddleware:
     """Refuses URLs that are not of the web, or that spell out an address that is not public."""
 
@@ -62,12 +73,8 @@ class GuardMiddleware:
 
     def process_request(self, request: Request) -> None:
         """Raise ForbiddenAddressError for what must not be asked for."""
-        parts = urlsplit(request.url)
-        if parts.scheme not in ("http", "https"):
-            raise ForbiddenAddressError(f"{parts.scheme}: is not of the web")
-        address = literal_address(parts.hostname or "")
-        if address is not None and not self._allow_private and not is_public(address):
-            raise ForbiddenAddressError(f"{parts.hostname} is no public address")
+        if why := why_forbidden(request.url, self._allow_private):
+            raise ForbiddenAddressError(why)
 
 
 class PublicResolver(CachingThreadedResolver):

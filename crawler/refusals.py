@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from scrapy.exceptions import IgnoreRequest
 
 from crawler.troubles import Cause
@@ -20,7 +18,7 @@ class OverBudgetError(IgnoreRequest):
 class RefusalError(IgnoreRequest):
     """The message says in a few words why; no retry would change it."""
 
-    cause: ClassVar[Cause]
+    cause: Cause
 
 
 class ForbiddenAddressError(RefusalError):
@@ -48,9 +46,14 @@ class ClosedByRobotsError(RefusalError):
 
 
 class RobotsUnknownError(RefusalError):
-    """robots.txt could not be had, so that nothing of the host may be fetched now."""
+    """robots.txt could not be had, so that nothing of the host may be fetched now (RFC 9309).
 
-    cause = Cause.ROBOTS_UNKNOWN
+    ``reason`` and ``cause`` are those of robots.txt itself.
+    """
+
+    def __init__(self, reason: str, cause: Cause) -> None:
+        super().__init__(f"{reason} when asked for robots.txt; nothing is fetched without it")
+        self.cause = cause
 
 
 class FrontPageError(RefusalError):

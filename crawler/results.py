@@ -48,7 +48,8 @@ class SourceResult:
     missed: tuple[MissedPage, ...] = ()
     seconds: float = 0.0
     finish_reason: str = ""
-    """``finished``, ``shutdown`` when a person stopped it, or what else stopped it."""
+    """``finished``; ``shutdown`` when a person stopped it; ``time budget`` or ``page budget`` when
+    that was used up; the cause, when it was given up; or what else stopped it."""
     expects: int = 0
     """The fewest announced articles when the site is as it should be."""
     left_over: int = 0
@@ -58,7 +59,9 @@ class SourceResult:
     announcements: tuple[Announcement, ...] = ()
     """The feeds, sitemaps, listings and lists of posts that were read, in order of answer."""
     blocked: int = 0
-    """Answers that refused us."""
+    """Answers that refused us, those of status 429 among them."""
+    given_up: MissedPage | None = None
+    """The page at which the site had refused or failed us too often to go on, and why."""
     retry_at: datetime | None = None
     """The site asks to be left alone until then, UTC; None when it asks for nothing."""
     trouble: Trouble | None = None

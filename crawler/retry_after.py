@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
@@ -53,7 +53,7 @@ class RetryAfterMiddleware(RetryMiddleware):
         """
         wait = self._resume.get(urlparse_cached(request).hostname, 0) - time.monotonic()
         if wait > self._longest:
-            raise TooLongAWaitError(f"the site asks for a pause of {wait:.0f} s")
+            raise TooLongAWaitError(f"the site asks for a pause of {wait / 60:.0f} minutes")
         if wait > 0:
             await asyncio.sleep(wait)
 
@@ -66,4 +66,6 @@ class RetryAfterMiddleware(RetryMiddleware):
             seconds = pause(value, datetime.now(UTC))
             if seconds is not None:
                 self._resume[urlparse_cached(request).hostname] = time.monotonic() + seconds
+                until = datetime.now(UTC) + timedelta(seconds=seconds)
+                self.crawler.stats.max_value("retry_after/until", until)
         return super().process_response(request, response)

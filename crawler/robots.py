@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.utils.httpobj import urlparse_cached
 
-from crawler.failures import BUSY, failing
+from crawler.failures import BUSY, cause_of_status, failing
 from crawler.refusals import ClosedByRobotsError, RobotsUnknownError
 from crawler.replay import MISS
 
@@ -28,15 +28,14 @@ class RobotsMiddleware(RobotsTxtMiddleware):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
-        self._unknown: dict[str, str] = {}
+        self._unknown: dict[str, RobotsUnknownError] = {}
         """Why the robots.txt of a host could not be had."""
 
     def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
         """Raise ClosedByRobotsError or RobotsUnknownError for what must not be fetched."""
         host = urlparse_cached(request).netloc
-        if reason := self._unknown.get(host):
-            words = f"robots.txt could not be had ({reason}), so nothing is fetched now"
-            raise RobotsUnknownError(words)
+        if unknown := self._unknown.get(host):
+            raise unknown
         if rp is None or rp.allowed(request.url, self._robotstxt_useragent or ""):
             return
         self._stats.inc_value("robotstxt/forbidden")
@@ -45,11 +44,13 @@ class RobotsMiddleware(RobotsTxtMiddleware):
     async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
         if response.status != 200 and MISS not in response.flags:
             if response.status >= 500 or response.status == BUSY:
-                self._unknown[netloc] = f"status {response.status}"
+                cause = cause_of_status(response.status)
+                self._unknown[netloc] = RobotsUnknownError(f"status {response.status}", cause)
             # The body of such an answer is a page for people, not a list of rules.
             response = response.replace(body=b"")
         await super()._parse_robots(response, netloc, request)
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
-        self._unknown[netloc] = failing(exc)[1]
+        cause, reason = failing(exc)
+        self._unknown[netloc] = RobotsUnknownError(reason, cause)
         super()._robots_error(exc, netloc)

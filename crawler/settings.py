@@ -8,6 +8,7 @@ from importlib.metadata import version
 BOT_NAME = "casebook"
 SPIDER_MODULES = ["crawler.spiders"]
 NEWSPIDER_MODULE = "crawler.spiders"
+COMMANDS_MODULE = "crawler.commands"
 
 # Our own. REPLAY_FILES: WARC files that are read instead of the network.
 DATA = "data"
@@ -28,9 +29,12 @@ ROBOTSTXT_OBEY = True
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
 DOWNLOAD_DELAY = 2
 DOWNLOAD_DELAY_JITTER = 0.25
-DOWNLOAD_TIMEOUT = 30
-DOWNLOAD_MAXSIZE = 5_000_000
+DOWNLOAD_TIMEOUT = 30  # for the whole answer, however slowly it comes
+DOWNLOAD_MAXSIZE = 5_000_000  # as sent, and once it is unpacked
 DOWNLOAD_WARNSIZE = 0
+# What one source may take of a run; the next run goes on where it was.
+CLOSESPIDER_TIMEOUT = 7_200
+CLOSESPIDER_PAGECOUNT = 5_000
 RETRY_TIMES = 2
 REDIRECT_MAX_TIMES = 5
 COOKIES_ENABLED = False
@@ -60,6 +64,9 @@ DOWNLOADER_MIDDLEWARES = {
     "crawler.guard.GuardMiddleware": 5,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "crawler.robots.RobotsMiddleware": 100,
+    "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": None,
+    "crawler.redirects.SourceRedirectMiddleware": 600,
+    "crawler.patience.PatienceMiddleware": 580,
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "crawler.retry_after.RetryAfterMiddleware": 550,
     "crawler.conditional.ConditionalMiddleware": 940,

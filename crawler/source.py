@@ -42,6 +42,8 @@ class Source(Following, base=True):
         self.missed: list[MissedPage] = []
         self.left_over = 0
         """New articles that were not asked for, as the crawl was to fetch no more."""
+        self.given_up: MissedPage | None = None
+        """The page at which the site had refused or failed us too often."""
         self.stopped_by: Exception | None = None
         """What made it impossible to go on."""
 

@@ -47,8 +47,6 @@ class Cause(StrEnum):
     """Status 429, or a pause asked for that is longer than a crawl waits."""
     SERVER = "server"
     """Status 500 and above."""
-    ROBOTS_UNKNOWN = "robots_unknown"
-    """robots.txt could not be had, so that nothing may be fetched now (RFC 9309)."""
     NO_ANSWER = "no_answer"
     """No connection, or no whole answer within the time for one."""
     NOT_REPLAYED = "not_replayed"
@@ -70,7 +68,6 @@ TROUBLES = {
     Cause.ERROR: Trouble.SOFT,
     Cause.BUSY: Trouble.TEMPORARY,
     Cause.SERVER: Trouble.TEMPORARY,
-    Cause.ROBOTS_UNKNOWN: Trouble.TEMPORARY,
     Cause.NO_ANSWER: Trouble.TEMPORARY,
     Cause.NOT_REPLAYED: Trouble.SOFT,
 }

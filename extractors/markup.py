@@ -31,11 +31,15 @@ _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")
 def decode(body: bytes, content_type: str = "") -> str:
     """The text of the bytes, by byte order mark, Content-Type, ``meta`` tag, then their look.
 
+    Letters that are good UTF-8 are that, whatever else is declared: no other text looks so.
+
     >>> decode('<meta charset="windows-1251"><p>Суд'.encode("cp1251"))
     '<meta charset="windows-1251"><p>Суд'
     >>> decode("Łódź".encode()), decode(b"")
     ('Łódź', '')
     """
+    if not body.isascii() and _looks_like_utf_8(body):
+        content_type = "text/html; charset=utf-8"
     return html_to_unicode(content_type, body, "utf-8", _looks_like)[1]
 
 
@@ -68,13 +72,19 @@ def without_code(html: str) -> str:
     return "".join(kept) + ("" if inside else html[start:])
 
 
-def _looks_like(body: bytes) -> str | None:
+def _looks_like_utf_8(body: bytes) -> bool:
     try:
         body.decode("utf-8")
     except UnicodeDecodeError:
-        best = from_bytes(body[:_SAMPLE], cp_isolation=CHARSETS).best()
-        return best.encoding if best else None
-    return "utf-8"
+        return False
+    return True
+
+
+def _looks_like(body: bytes) -> str | None:
+    if _looks_like_utf_8(body):
+        return "utf-8"
+    best = from_bytes(body[:_SAMPLE], cp_isolation=CHARSETS).best()
+    return best.encoding if best else None
 
 
 def _lift_main(tree: HtmlElement) -> None:

@@ -24,6 +24,10 @@ class Answer:
     """The first request in a server's life is answered with 429 instead."""
     gzip: bool = False
     """The body is sent gzipped to who accepts that."""
+    endless: bool = False
+    """The body is sent again and again, until the reader has had enough."""
+    headers: tuple[tuple[str, str], ...] = ()
+    """More headers: name and value."""
 
     @property
     def etag(self) -> str:

@@ -10,7 +10,7 @@ from newsroom.articles import State, load
 from newsroom.sites import MONITOR, SITES, TRIBUNE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
     from newsroom.articles import Article
     from newsroom.sites import Site
@@ -24,19 +24,15 @@ def build(edition: int) -> dict[str, Answer]:
         raise ValueError(f"there is no edition {edition}: ask for 1 or 2")
     articles = load(edition)
     return {
-        url: answer
+        site.url(path): answer
         for site in SITES
-        for url, answer in _site(site, tuple(a for a in articles if a.site == site.key))
+        for path, answer in site_answers(site, [a for a in articles if a.site == site.key]).items()
     }
 
 
-def _site(site: Site, linked: tuple[Article, ...]) -> Iterator[tuple[str, Answer]]:
+def site_answers(site: Site, linked: Sequence[Article]) -> dict[str, Answer]:
+    """The answer at each path of a site that links these articles, newest first."""
     published = tuple(a for a in linked if a.state is State.PUBLISHED)
-    for article in linked:
-        if article.state is not State.WITHDRAWN:
-            yield site.address(article), pages.article_page(site, article, published)
-        if article.old:
-            yield site.url(article.old), _moved(site.address(article))
     paths = {
         "/": pages.front_page(site, published),
         "/about/": pages.about_page(site, published),
@@ -46,12 +42,16 @@ def _site(site: Site, linked: tuple[Article, ...]) -> Iterator[tuple[str, Answer
         "/news-sitemap.xml": feeds.news_sitemap(site, published),
         site.feed: feeds.feed(site, published),
     }
-    if site is TRIBUNE:
+    for article in linked:
+        if article.state is not State.WITHDRAWN:
+            paths[site.path(article)] = pages.article_page(site, article, published)
+        if article.old:
+            paths[article.old] = _moved(site.address(article))
+    if site.key == TRIBUNE.key:
         paths |= pages.tag_pages(site, published)
-    if site is MONITOR:
+    if site.key == MONITOR.key:
         paths |= pages.listing_pages(site, linked)
-    for path, answer in paths.items():
-        yield site.url(path), answer
+    return paths
 
 
 def _moved(location: str) -> Answer:

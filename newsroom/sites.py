@@ -22,22 +22,28 @@ class Site:
     crawl_delay: str | None
     """Seconds, as robots.txt says it."""
     gzip: bool
+    subdomain: str = ""
+    """Begins its host name, if that isn't the key."""
+    scheme: str = "http"
 
     @property
     def host(self) -> str:
         """The name that requests ask for."""
-        return f"{self.key}.newsroom.test"
+        return f"{self.subdomain or self.key}.newsroom.test"
 
     def url(self, path: str) -> str:
         """The address of a path of this site."""
-        return f"http://{self.host}{path}"
+        return f"{self.scheme}://{self.host}{path}"
+
+    def path(self, article: Article) -> str:
+        """Where on the site the article is."""
+        if article.state is State.DRAFT:
+            return f"/drafts/{article.slug}.html"
+        return self.article_path.format(year=article.published.year, slug=article.slug)
 
     def address(self, article: Article) -> str:
         """Where the article is."""
-        if article.state is State.DRAFT:
-            return self.url(f"/drafts/{article.slug}.html")
-        path = self.article_path.format(year=article.published.year, slug=article.slug)
-        return self.url(path)
+        return self.url(self.path(article))
 
     def linked_address(self, article: Article) -> str:
         """Where the site's own listings and feeds say that the article is."""

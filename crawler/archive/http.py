@@ -34,6 +34,10 @@ class MessageError(ValueError):
     """The bytes are no HTTP response, or their coding cannot be undone."""
 
 
+class TooLargeError(MessageError):
+    """The body unpacks to more than MAX_BODY bytes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """An HTTP response as archived, its body still in its content coding."""
@@ -94,7 +98,7 @@ def _read(reader: WarcReader, coding: str) -> bytes:
     except OSError as error:
         raise MessageError(f"body is not {coding} as it says: {error}") from error
     if len(body) > MAX_BODY:
-        raise MessageError(f"body has more than {MAX_BODY} bytes")
+        raise TooLargeError(f"body has more than {MAX_BODY} bytes")
     return body
 
 

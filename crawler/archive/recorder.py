@@ -9,6 +9,7 @@ from crawler.archive.database import disk_errors
 from crawler.archive.http import parse_message, sha1_digest
 from crawler.archive.reader import Record
 from crawler.archive.rows import fetched_of, page_ref, row_of
+from crawler.archive.status import status_of
 from crawler.archive.writer import IDENTICAL, NOT_MODIFIED
 from crawler.records import PageRef
 from crawler.urls import canonical
@@ -54,12 +55,14 @@ class Recorder:
     def _record(self, exchange: Exchange) -> Recorded:
         message = parse_message(exchange.head + exchange.body)
         url = canonical(exchange.url)
-        status = 200 if message.status == 304 else message.status
+        status = 200 if message.status == 304 else status_of(message)
         newest = self._database.newest(url, (status,))
         digest = sha1_digest(exchange.body)
         if message.status == 304 and newest is not None:
             digest = newest.digest
         first = self._database.original(url, digest, status)
+        if status != message.status and message.status != 304:
+            first = None  # a record without the body would not show what the answer amounts to
         if first is None:
             ref = self._writer.response(exchange, digest)
         else:

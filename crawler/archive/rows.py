@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from crawler.archive.status import status_of
 from crawler.records import PageRef, RecordRef
 from crawler.selection import why_no_article
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 def row_of(record: Record, source: str) -> dict[str, Any]:
     """The row of ``record``, without the file's id."""
     message = record.message
+    status = status_of(message)
     return {
         "offset": record.offset,
         "record_id": record.record_id,
@@ -23,12 +25,12 @@ def row_of(record: Record, source: str) -> dict[str, Any]:
         "source": source,
         "fetched": record.fetched.astimezone(UTC).isoformat(timespec="microseconds"),
         "is_revisit": record.is_revisit,
-        "status": message.status,
+        "status": status,
         "content_type": record.content_type,
         "digest": record.digest,
         "etag": message.header("ETag"),
         "last_modified": message.header("Last-Modified"),
-        "is_article": not why_no_article(record.url, message.status, record.content_type, source),
+        "is_article": not why_no_article(record.url, status, record.content_type, source),
     }
 
 

@@ -9,9 +9,9 @@ import sqlalchemy as sa
 Row: TypeAlias = "sa.Row[*tuple[Any, ...]]"
 Select: TypeAlias = "sa.Select[*tuple[Any, ...]]"
 
-SCHEMA = 2
-"""To be raised with every change here, and of canonical addresses; an index of another schema is
-built anew."""
+SCHEMA = 3
+"""To be raised with every change here, of canonical addresses and of ``crawler.blocks``; an index
+of another schema is built anew."""
 metadata = sa.MetaData()
 
 files = sa.Table(
@@ -36,6 +36,7 @@ records = sa.Table(
     sa.Column("source", sa.Text, nullable=False),
     sa.Column("fetched", sa.Text, nullable=False),
     sa.Column("is_revisit", sa.Boolean, nullable=False),
+    # What the answer amounts to, see crawler.archive.status.
     sa.Column("status", sa.Integer, nullable=False),
     sa.Column("content_type", sa.Text, nullable=False),
     sa.Column("digest", sa.Text, nullable=False),

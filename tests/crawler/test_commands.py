@@ -24,7 +24,14 @@ SAFE = {
     "DOWNLOAD_TIMEOUT": 30,
     "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
     "ALLOW_PRIVATE": False,
-    "DOWNLOAD_HANDLERS": {"data": None, "file": None, "ftp": None, "s3": None},
+    "DOWNLOAD_HANDLERS": {
+        "http": "crawler.download.PoliteHandler",
+        "https": "crawler.download.PoliteHandler",
+        "data": None,
+        "file": None,
+        "ftp": None,
+        "s3": None,
+    },
 }
 
 

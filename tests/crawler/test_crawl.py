@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -220,6 +221,15 @@ def test_full_disk_stops_the_crawl_with_one_line(first: First, tmp_path: Path) -
     again = crawl(tmp_path / "data", first.newsroom.url)
     assert versions(tmp_path / "data") == first.crawled.versions
     assert again.errors == ""
+
+
+def test_full_disk_is_a_failure_of_scrapy_crawl_too(first: First, tmp_path: Path) -> None:
+    code = FULL + "from scrapy.cmdline import execute; execute(argv=sys.argv)"
+    arguments = ["crawl", "newsroom_tribune", "-s", f"DATA={tmp_path}", "-s", "LOG_ENABLED=0"]
+    command = [sys.executable, "-c", f"import sys; {code}", *arguments]
+    done = run(command, environment(first.newsroom.url))
+    assert (done.returncode, done.stderr) == (1, "")
+    assert versions(tmp_path)
 
 
 def test_unusable_data_folder(first: First, tmp_path: Path) -> None:

@@ -75,4 +75,5 @@ def test_proxy_is_trusted_but_leads_nowhere_else(host: str, tmp_path: Path) -> N
             missed = probe(tmp_path, ["http://probe.test/"], proxy=f"http://{host}:{proxy_port}")
         assert proxied == ["http://probe.test/"]
         assert asked == []
-        assert missed == {target: "127.0.0.1 is no public address"}
+        reason = f"leads to {target}: 127.0.0.1 is no public address"
+        assert missed == {"http://probe.test/": reason}

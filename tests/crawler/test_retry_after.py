@@ -39,4 +39,4 @@ def test_site_that_asks_for_too_long_a_pause_is_left_alone(tmp_path: Path) -> No
     with listening(429, Retry_After="86400") as (port, asked):
         missed = probe(tmp_path, ["http://probe.test/"], proxy=f"http://127.0.0.1:{port}")
     assert len(asked) == 1
-    assert "the site asks for a pause of 86" in missed["http://probe.test/"]
+    assert missed["http://probe.test/"] == "the site asks for a pause of 1440 minutes"

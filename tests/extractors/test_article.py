@@ -152,9 +152,10 @@ WORD = "Сварщики бастуют"
         (f"<p>{WORD}".encode("cp1251"), "text/html; charset=windows-1251"),
         (f'<meta charset="windows-1251"><p>{WORD}'.encode("cp1251"), "text/html"),
         (f"<p>{WORD}".encode(), ""),
+        (f"<p>{WORD}".encode(), "text/html; charset=windows-1251"),
         (f"<p>{WORD * 20}".encode("cp1251"), ""),
     ],
-    ids=["byte order mark", "header", "meta", "UTF-8", "by its look"],
+    ids=["byte order mark", "header", "meta", "UTF-8", "wrong header", "by its look"],
 )
 def test_charsets(body: bytes, content_type: str) -> None:
     assert WORD in decode(body, content_type)

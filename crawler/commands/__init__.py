@@ -1,0 +1,1 @@
+"""Commands of ``scrapy`` that are other than Scrapy's own."""

@@ -1,0 +1,43 @@
+"""One crawl of the sites of all situations, in one process; what came of it goes to stdout."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from crawler import spiders
+from crawler.archive.index import Archive
+from crawler.crawl import crawl
+from crawler.results import SourceResult
+from crawler.sources import all_sources
+
+HERE = Path(__file__).parent
+
+
+def told(result: SourceResult, archive: Archive) -> dict[str, Any]:
+    """The result, and what the archive holds of the source."""
+    articles = {a.url: [a.digest, a.fetched.isoformat()] for a in archive.articles([result.source])}
+    return {
+        **asdict(result),
+        "causes": result.causes,
+        "front_page_share": result.front_page_share,
+        "held": articles,
+    }
+
+
+def main() -> None:
+    """Crawl into the folder that the first argument names."""
+    spiders.__path__.append(str(HERE / "situation_spiders"))
+    names = [s.name for s in all_sources() if s.allowed_domains[0].endswith(".newsroom.test")]
+    data = Path(sys.argv[1])
+    crawled = crawl([n for n in names if not n.startswith("newsroom_")], data)
+    with Archive(data / "archive") as archive:
+        found = {result.source: told(result, archive) for result in crawled.sources}
+    print(json.dumps(found, default=str))
+
+
+if __name__ == "__main__":
+    main()
