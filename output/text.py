@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 import pandas as pd
@@ -15,6 +16,10 @@ SEPARATOR = "; "
 
 WITHHELD = "withheld"
 """Name of the column that lists what is withheld in its row: ``quote: health``."""
+
+
+MARKED = re.compile(r"\[withheld: [a-z ]+\]")
+"""What ``marked`` gives."""
 
 
 def marked(reason: str) -> str:
