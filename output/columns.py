@@ -68,6 +68,13 @@ def publication_columns() -> tuple[Column, ...]:
 
 
 @lru_cache(maxsize=1)
+def rows_are() -> dict[str, str]:
+    """What a row of each table is."""
+    with (files("output") / "tables.csv").open(encoding="utf-8") as lines:
+        return {row["table"]: row["row"] for row in csv.DictReader(lines)}
+
+
+@lru_cache(maxsize=1)
 def _all() -> dict[str, tuple[Column, ...]]:
     found: dict[str, list[Column]] = {}
     with (files("output") / "columns.csv").open(encoding="utf-8") as lines:

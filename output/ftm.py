@@ -63,16 +63,19 @@ class Entities:
         if "cases" not in page:
             return
         cases = {row["case_id"]: row for row in _rows(page["cases"]) if row.get("name")}
-        events = {row["event_id"]: row for row in _rows(page["events"])}
-        shown = [event for event in events.values() if event["case_id"] in cases]
+        events = {
+            row["event_id"]: row
+            for row in _rows(page["events"])
+            if row["case_id"] in cases and row.get("type")
+        }
         for case in cases.values():
             yield from self._once(_case(case))
-        for event in shown:
+        for event in events.values():
             yield from self._once(_event(event, cases[event["case_id"]]))
         for quote in _rows(page["evidence"]):
-            case = cases.get(quote["case_id"])
-            if case and quote.get("article_id"):
-                yield from self._once((_article(quote), _quote(quote, case)))
+            of, event_id = cases.get(quote["case_id"]), quote.get("event_id")
+            if of and quote.get("article_id") and (not event_id or event_id in events):
+                yield from self._once((_article(quote), _quote(quote, of)))
 
     def _once(self, entities: Iterable[Entity]) -> Iterator[Entity]:
         for entity in entities:
@@ -136,13 +139,13 @@ def _event(row: Row, case: Row) -> Iterator[Entity]:
     )
     if body:
         yield body
-    what = (row.get("type") or "event").replace("_", " ")
+    what = row["type"].replace("_", " ")
     date = row.get("date")
     yield _entity(
         row["event_id"],
         "Event",
         name=f"{what}: {case['name']}",
-        keywords=row.get("type"),
+        keywords=row["type"],
         date=date if date and _DATE.fullmatch(date) else None,
         startDate=row.get("date_from"),
         endDate=row.get("date_to"),

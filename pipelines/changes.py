@@ -14,8 +14,11 @@ class Action(StrEnum):
     """What happened to a case or to one fact of it."""
 
     NEW = "new"
+    """The case or event was not there before."""
     CHANGED = "changed"
+    """A value became another."""
     WITHDRAWN = "withdrawn"
+    """Nothing of the case or event is left."""
     MERGED = "merged"
     """The case is part of another now; its id leads there."""
     SPLIT = "split"
@@ -26,10 +29,15 @@ class Cause(StrEnum):
     """Why."""
 
     NEW_ARTICLE = "new article"
+    """A page that was not known told it."""
     ARTICLE_CORRECTED = "article corrected"
+    """A known page has another text now."""
     READER_IMPROVED = "reader improved"
+    """A newer reader read the same text otherwise."""
     LINKER_IMPROVED = "linker improved"
+    """A newer linker joined or chose otherwise."""
     JUDGEMENT = "judgement"
+    """A person decided so."""
 
 
 class Change(Record, frozen=True):

@@ -74,17 +74,16 @@ def penalty_rows(case: Case, event: CaseEvent) -> Iterator[Row]:
 
 def charge_rows(case: Case, event: CaseEvent) -> Iterator[Row]:
     """A row for each provision of law that the charge names; one for a charge that names none."""
-    found = provisions_of(event.charge or "", case.country)
-    named = [(p.code, p.article, p.part, p.raw) for p in found]
-    if event.charge and not named:
-        named = [(None, None, None, event.charge)]
-    for number, (code, article, part, raw) in enumerate(named, start=1):
+    if not event.charge:
+        return
+    named = provisions_of(event.charge, case.country)
+    for number, provision in enumerate(named or (None,), start=1):
         yield {
             "charge_id": f"{event.id}.{number}",
             "event_id": event.id,
             "case_id": case.id,
-            "code": code,
-            "article": article,
-            "part": part,
-            "raw": raw,
+            "code": provision and provision.code,
+            "article": provision and provision.article,
+            "part": provision and provision.part,
+            "raw": provision.raw if provision else event.charge,
         }

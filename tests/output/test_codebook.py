@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from lxml import html
 
-from output.codebook import codebook
-from output.columns import Column, tables
+from output.codebook import book, codebook, codebook_html
+from output.columns import VOCABULARIES, Column, rows_are, tables
 from output.contents import Contents
 from output.profiles.policy import policy
 from output.tables import frames
+from output.vocabulary import definitions
 
 
 def keys() -> set[str]:
@@ -51,3 +53,33 @@ def test_every_column_is_described(column: Column) -> None:
 
 def test_every_table_has_one_key() -> None:
     assert len(keys()) == len(tables())
+
+
+def test_every_table_says_what_a_row_is() -> None:
+    assert rows_are().keys() == tables().keys()
+
+
+@pytest.mark.parametrize("name", VOCABULARIES)
+def test_every_word_of_a_vocabulary_is_defined(name: str) -> None:
+    assert all(told.endswith(".") for told in definitions(VOCABULARIES[name]).values())
+
+
+def test_every_reason_to_withhold_is_explained() -> None:
+    assert all(why.endswith(".") for why in book().reasons.values())
+
+
+def test_the_page_names_every_column_and_links_nowhere_else() -> None:
+    page = html.fromstring(codebook_html())
+    anchors = {element.get("id") for element in page.iter()}
+    assert {f"{t}.{c.name}" for t, columns in tables().items() for c in columns} <= anchors
+    links = [link.get("href", "") for link in page.iter("a")]
+    assert links
+    assert {link.removeprefix("#") for link in links} <= anchors
+    assert not list(page.iter("script", "link", "img", "iframe"))
+
+
+def test_what_is_withheld_stands_beside_the_column() -> None:
+    told = {e.column.name: e.withheld for e in book().tables["evidence"]}
+    assert told["archive_file"] == "public: always"
+    assert "minor" in told["quote"]
+    assert told["evidence_id"] == ""
