@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
-from statistics import median
+from statistics import mean, median, pstdev
 
 from pipelines.history.limits import limit
 from pipelines.history.records import Alarm, AlarmKind, SourceRun
@@ -31,13 +31,19 @@ def silent(runs: Sequence[SourceRun]) -> Alarm | None:
             quiet = run.started - last_news
     if last_news is None or len(gaps) < limit("quiet_least"):
         return None
-    usual = sorted(gaps)[-2]  # the longest may be a fault that was mended since
-    longest = max(limit("quiet_floor") * DAY, limit("quiet_factor") * usual)
-    if quiet <= longest:
+    known = sorted(gaps)[:-1]  # the longest may be a fault that was mended since
+    usual = known[-1]
+    if quiet <= max(limit("quiet_floor") * DAY, limit("quiet_factor") * usual, _far(known)):
         return None
     words = f"nothing new for {quiet.days} days, usually within {max(1, usual.days + 1)}"
     figures = {"days": quiet / DAY, "usual_days": usual / DAY}
     return Alarm(runs[-1].source, AlarmKind.SILENT, last_news, words, figures)
+
+
+def _far(gaps: Sequence[timedelta]) -> timedelta:
+    """A quiet time that lies far above the mean, by how much the gaps differ."""
+    days = [gap / DAY for gap in gaps]
+    return (mean(days) + limit("quiet_spread") * pstdev(days)) * DAY
 
 
 def not_crawled(runs: Sequence[SourceRun], now: datetime) -> Alarm | None:
