@@ -72,7 +72,8 @@ def sources_now(store: Store, now: datetime) -> list[Standing]:
     from pipelines.history.standing import standings
 
     declared = [source.name for source in all_sources() if not source.sample]
-    return standings(store.source_runs(), now, declared, store.accepted())
+    states, _, _ = store.source_states()
+    return standings(store.source_runs(), now, declared, states, store.accepted())
 
 
 def _show(found: list[Standing], now: datetime, *, as_json: bool) -> None:

@@ -37,7 +37,7 @@ def status_table(standings: Sequence[Standing], now: datetime) -> Table:
                 each.newest_article or "",
                 str(each.articles_30_days),
                 bars(each.weeks),
-                Text(each.trouble, overflow="fold"),
+                Text(each.why, overflow="fold"),
             )
     return table
 

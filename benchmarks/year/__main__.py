@@ -79,7 +79,7 @@ def look(year: Year, today: datetime) -> None:
     """See which alarms are on, as ``status`` would."""
     count_readings(year.store, today - DAY)
     began = time.perf_counter()
-    for standing in standings(year.store.source_runs(), today):
+    for standing in standings(year.store.source_runs(), today, states=year.states):
         year.watches[standing.source].look((alarm.kind for alarm in standing.alarms), today)
     year.went.append(time.perf_counter() - began)
 

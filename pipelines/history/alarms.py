@@ -10,6 +10,7 @@ from pipelines.history.conditions import announces_little, clock_ahead, failing
 from pipelines.history.records import Alarm, AlarmKind, SourceRun
 from pipelines.history.rhythm import not_crawled, silent
 from pipelines.history.shares import share_alarms
+from pipelines.schedule.records import SourceState
 
 ORDER = {kind: place for place, kind in enumerate(AlarmKind)}
 TELLS_MORE = {AlarmKind.ANNOUNCES_LITTLE, AlarmKind.FRONT_PAGE}
@@ -17,15 +18,19 @@ TELLS_MORE = {AlarmKind.ANNOUNCES_LITTLE, AlarmKind.FRONT_PAGE}
 
 
 def find_alarms(
-    runs: Sequence[SourceRun], now: datetime, accepted: datetime | None = None
+    runs: Sequence[SourceRun],
+    now: datetime,
+    state: SourceState | None = None,
+    accepted: datetime | None = None,
 ) -> list[Alarm]:
     """The alarms of one source, the worst first; ``runs`` are its crawls, oldest first.
 
-    ``accepted``: since when a person takes what the source does for normal; its past begins there.
+    ``state`` is what the schedule knows of it. ``accepted``: since when a person takes what the
+    source does for normal; its past begins there.
     Raises IndexError without runs: of a source that was never crawled the history knows nothing.
     """
     own = [run for run in runs if accepted is None or run.started >= accepted]
-    found = [not_crawled(runs, now), clock_ahead(runs, now), failing(runs)]
+    found = [not_crawled(runs, now, state), clock_ahead(runs, now), failing(runs, now, state)]
     found += [silent(own), announces_little(own), *(share_alarms(own) if own else ())]
     by_kind: dict[AlarmKind, Alarm] = {}
     for alarm in found:

@@ -10,25 +10,33 @@ from itertools import takewhile
 from crawler.troubles import Trouble
 from pipelines.history.limits import limit
 from pipelines.history.records import Alarm, AlarmKind, SourceRun
+from pipelines.schedule.records import SourceState
+from pipelines.schedule.waiting import WEIGHTS, due_at, is_resting
 
 
-def failing(runs: Sequence[SourceRun]) -> Alarm | None:
-    """The alarm of a source that the last crawls failed at, or that refuses us.
+def failing(
+    runs: Sequence[SourceRun], now: datetime, state: SourceState | None = None
+) -> Alarm | None:
+    """The alarm of a source that the last crawls failed at, that refuses us, or rests for that.
 
-    Each failure weighs by its kind; a crawl that a person stopped says nothing.
+    Each failure weighs by its kind; a crawl that a person stopped says nothing, and a source that a
+    person lets rest is no news to anybody.
     """
     ended = [run for run in runs if run.outcome != "shutdown"]
     failed = list(takewhile(lambda run: not run.fine, reversed(ended)))
-    if not failed:
+    if not failed or (state and state.rest_until and state.rest_until > now):
         return None
     last, first = failed[0], failed[-1]
-    weight = sum(limit(run.trouble) for run in failed if run.trouble)
-    if not last.blocked and weight < 1:
+    weight = sum(WEIGHTS[run.trouble] for run in failed if run.trouble)
+    refused = last.blocked > 0 and last.trouble is Trouble.HARD
+    if not refused and weight < limit("failing"):
         return None
-    kind = AlarmKind.BLOCKED if last.blocked else AlarmKind.FAILING
-    times = f" ({len(failed)} crawls)" if len(failed) > 1 else ""
+    words = last.reason + (f" ({len(failed)} crawls)" if len(failed) > 1 else "")
+    kind = AlarmKind.BLOCKED if refused else AlarmKind.FAILING
+    if state and is_resting(state, now):
+        kind, words = AlarmKind.RESTING, f"rests until {due_at(state):%Y-%m-%d}: {words}"
     figures = {"crawls": float(len(failed)), "weight": weight}
-    return Alarm(last.source, kind, first.started, f"{last.reason}{times}", figures)
+    return Alarm(last.source, kind, first.started, words, figures)
 
 
 def announces_little(runs: Sequence[SourceRun]) -> Alarm | None:

@@ -10,6 +10,8 @@ from statistics import mean, median, pstdev
 
 from pipelines.history.limits import limit
 from pipelines.history.records import Alarm, AlarmKind, SourceRun
+from pipelines.schedule.records import SourceState
+from pipelines.schedule.waiting import due_at
 
 DAY = timedelta(days=1)
 
@@ -46,15 +48,21 @@ def _far(gaps: Sequence[timedelta]) -> timedelta:
     return (mean(days) + limit("quiet_spread") * pstdev(days)) * DAY
 
 
-def not_crawled(runs: Sequence[SourceRun], now: datetime) -> Alarm | None:
-    """The alarm of a source that is not crawled any more at its usual times."""
+def not_crawled(
+    runs: Sequence[SourceRun], now: datetime, state: SourceState | None = None
+) -> Alarm | None:
+    """The alarm of a source that is not crawled any more at its times.
+
+    These are those of the schedule, or else the usual time after the last crawl.
+    """
     if len(runs) < limit("crawl_least"):
         return None
     steps = [(b.started - a.started).total_seconds() for a, b in pairwise(runs[-11:])]
     usual = timedelta(seconds=median(steps))
-    waited = now - runs[-1].started
-    if waited <= max(timedelta(hours=limit("crawl_floor")), limit("crawl_factor") * usual):
+    due = max(due_at(state), runs[-1].started) if state else runs[-1].started + usual
+    if now - due <= max(timedelta(hours=limit("crawl_floor")), limit("crawl_factor") * usual):
         return None
+    waited = now - runs[-1].started
     words = f"no crawl for {_span(waited)}, usually every {_span(usual)}"
     figures = {"days": waited / DAY, "usual_days": usual / DAY}
     return Alarm(runs[-1].source, AlarmKind.NOT_CRAWLED, runs[-1].started, words, figures)

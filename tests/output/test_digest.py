@@ -44,7 +44,7 @@ def change(case_id: str, action: Action, cause: Cause = Cause.NEW_ARTICLE, **mor
 
 
 def made(changes: Sequence[Change], cases: Sequence[Case]) -> Digest:
-    gazette = Standing("gazette", "silent", (ALARM,), NOW, NOW, "2024-02-18", 4, (), None)
+    gazette = Standing("gazette", "silent", (ALARM,), NOW, NOW, None, "2024-02-18", 4, (), "", None)
     numbered = [(3, each) for each in changes]
     old = (2, change("C9", Action.NEW))
     return digest([old, *numbered], [*cases, case("C9")], [gazette], since=2, until=3, made=NOW)

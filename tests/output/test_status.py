@@ -120,9 +120,11 @@ def test_the_json_has_the_documented_fields(found: list[Standing]) -> None:
             "alarms",
             "last_crawl",
             "last_good_crawl",
+            "next_crawl",
             "newest_article",
             "articles_30_days",
             "weeks",
+            "why",
             "last_run",
         ]
         for source in document["sources"]

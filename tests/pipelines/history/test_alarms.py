@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 from crawler.troubles import Trouble
 from pipelines.history.alarms import find_alarms
 from pipelines.history.records import AlarmKind, ReadingFigures, SourceRun
+from pipelines.history.standing import standings
+from pipelines.schedule.records import SourceState
 
 K = AlarmKind
 replace = msgspec.structs.replace
@@ -83,7 +85,7 @@ FAULTS: list[tuple[AlarmKind, int, Fault]] = [
     (K.FAILING, 1, trouble(Trouble.HARD)),
     (K.FAILING, 2, trouble(Trouble.SOFT)),
     (K.FAILING, 4, trouble(Trouble.TEMPORARY)),
-    (K.BLOCKED, 1, trouble(Trouble.TEMPORARY, "status 403", blocked=1)),
+    (K.BLOCKED, 1, trouble(Trouble.HARD, "status 403", blocked=1)),
     (K.ANNOUNCES_LITTLE, 1, lambda run: replace(trouble(Trouble.SOFT)(run), announced=0)),
     (K.ANNOUNCES_LITTLE, 1, lambda run: replace(run, announced=0)),
     (K.FRONT_PAGE, 1, lambda run: replace(run, front_page=20, articles=0, unchanged=0)),
@@ -225,3 +227,49 @@ def test_a_crawl_dated_in_the_future_is_the_clock() -> None:
     runs = healthy(Random(1), 20)
     (alarm,) = find_alarms(runs, runs[-1].started - timedelta(hours=2))
     assert alarm.kind is K.CLOCK
+
+
+def failed_until(due: datetime, **fields: object) -> tuple[list[SourceRun], SourceState]:
+    """A source that the last four crawls failed at, and what the schedule keeps of it."""
+    runs = planted(healthy(Random(1), 30), 26, trouble(Trouble.HARD, "feed.xml: status 404"))
+    state = SourceState("tribune", since=runs[-1].started, due=due, weight=4.0)
+    return runs, replace(state, **fields)
+
+
+def test_a_source_that_rests_for_its_failures_says_until_when() -> None:
+    runs, state = failed_until(START + 36 * DAY)
+    (alarm,) = find_alarms(runs, START + 34 * DAY, state)
+    assert alarm.kind is K.RESTING
+    assert alarm.words == "rests until 2024-02-06: feed.xml: status 404 (4 crawls)"
+
+
+def test_a_source_that_a_person_lets_rest_is_no_alarm() -> None:
+    runs, state = failed_until(START + 30 * DAY, rest_until=START + 90 * DAY, rest_why="moved")
+    assert find_alarms(runs, START + 60 * DAY, state) == []
+
+
+def test_a_resting_source_is_not_crawled_on_purpose_and_later_by_neglect() -> None:
+    runs, state = failed_until(START + 36 * DAY)
+    late = [alarm.kind for alarm in find_alarms(runs, START + 40 * DAY, state)]
+    assert late == [K.NOT_CRAWLED, K.FAILING]
+
+
+def test_a_pause_that_a_busy_site_asks_for_is_no_block() -> None:
+    runs = healthy(Random(1), 30)
+    busy = trouble(Trouble.TEMPORARY, "the site asks for a pause of 60 minutes", blocked=1)
+    assert kinds([*runs[:-1], busy(runs[-1])]) == []
+
+
+def test_a_declared_source_is_forgotten_when_most_others_are_crawled() -> None:
+    runs = [replace(run, source=name) for name in "ab" for run in healthy(Random(1), 5)]
+    now = runs[-1].started
+    assert {s.source: s.state for s in standings(runs, now, declared="abc")} == {
+        "a": "ok",
+        "b": "ok",
+        "c": "never crawled",
+    }
+    (forgotten, *_) = standings(runs, now, declared="abc")
+    assert [alarm.kind for alarm in forgotten.alarms] == [K.NEVER_CRAWLED]
+    assert not any(standing.alarms for standing in standings(runs, now, declared="abcde"))
+    early = standings(runs[:1] + runs[5:6], START + DAY, declared="abc")
+    assert not any(standing.alarms for standing in early)
