@@ -64,6 +64,43 @@ def import_(
         raise typer.Exit(1)
 
 
+@app.command(epilog="Example: casebook review serve --who anna --data d")
+def serve(
+    data: DataOption = None,
+    who: Annotated[
+        str | None,
+        typer.Option(
+            "--who",
+            envvar="CASEBOOK_REVIEWER",
+            help="Who decides; stands in the log. [default: asked for on the page]",
+            show_default=False,
+        ),
+    ] = None,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Port of this machine; 0 takes a free one.")
+    ] = 0,
+) -> None:
+    """Open a page where the questions are answered by keyboard, on this machine alone.
+
+    The link that is shown opens it once. Ctrl-C ends it and brings the dataset up to the answers.
+    """
+    from output.review_page.serving import serving
+    from pipelines.update import open_questions
+
+    folder = existing(data)
+    with stages.workspace(folder) as (_, store):
+
+        def update() -> None:
+            stages.link(store)
+            stages.publish(store, folder)
+
+        say(f"{len(open_questions(store))} questions. Ctrl-C ends. Open this link:")
+        with serving(store, who=who, port=port, update=update, tell=say) as server:
+            server.run()
+        if len(store.judgements()) != store.judgements_linked():
+            update()
+
+
 @app.command(epilog="Example: casebook review log --data d")
 def log(data: DataOption = None) -> None:
     """Show every judgement, oldest first."""
