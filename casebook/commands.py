@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from casebook import crawling, noticing, report, review, show, stages, status, verify
+from casebook import crawling, noticing, report, review, schedule, show, stages, status, verify
 from casebook.console import SHOW, say
 from casebook.folders import DataOption, RefusalError, common, existing
 from casebook.folders import folder as folder_of
 
 if TYPE_CHECKING:
     from crawler.scope import Scope
+    from pipelines.store import Store
 
 app = typer.Typer(
     name="casebook",
@@ -30,6 +31,7 @@ app = typer.Typer(
     epilog="Start with: casebook run --sample",
 )
 app.add_typer(review.app, name="review")
+app.add_typer(schedule.app, name="schedule")
 app.callback()(common)
 app.command(epilog="Examples: casebook digest · casebook digest --since 12")(noticing.digest)
 app.command(epilog="Examples: casebook status · casebook status --json --metrics casebook.prom")(
@@ -130,9 +132,12 @@ def run(
             elif not files:
                 counts |= crawling.crawl(folder, store, chosen, scope=scope, sample=sample)
             counts |= stages.read(archive, store, source, engine=names)
-            with store.alone():  # what is published is what was linked here
-                counts |= stages.link(store)
-                stages.publish(store, folder)
+            if due and not counts["read"] and _last_was_done(store):
+                say("Nothing new to link")
+            else:
+                with store.alone():  # what is published is what was linked here
+                    counts |= stages.link(store)
+                    stages.publish(store, folder)
             noticing.notice(store, folder, linking, to)
             outcome = "done"
         finally:
@@ -166,6 +171,20 @@ def crawl(
             crawling.replay(folder, names, files, scope=scope, skipped=skipped)
         else:
             crawling.crawl(folder, store, names, scope=scope, sample=sample, skipped=skipped)
+
+
+@app.command(epilog="Example: casebook watch --data d")
+def watch(
+    data: DataOption = None, source: SourceOption = None, sample: SampleOption = False
+) -> None:
+    """Run what is due, for ever: one long process instead of a timer.
+
+    It does what `run --due` does, as soon as a source is due. SIGTERM ends it when the sources in
+    hand are crawled.
+    """
+    from casebook.watch import watch as go_on
+
+    go_on(folder_of(data, sample), _sources(source, sample), sample=sample)
 
 
 @app.command("crawl-one", hidden=True)
@@ -349,6 +368,11 @@ def _scope(since: str | None, pages: int) -> Scope:
 def _refuse_due_replay(due: bool, files: list[Path]) -> None:
     if due and files:
         raise RefusalError("--due and --replay: archived files are never due; leave out --due")
+
+
+def _last_was_done(store: Store) -> bool:
+    """Whether the run before this one came to its end."""
+    return [run["outcome"] for run in store.runs(2)][1:] == ["done"]
 
 
 def _warc_files(paths: list[Path] | None) -> list[Path]:

@@ -42,7 +42,7 @@ def crawl(
 
     plans, length = plans_of(names), lease_length()
     with (
-        _newsroom(sample),
+        newsroom_if(sample),
         taken(store, data, plans, only_due=only_due, length=length) as ours,
     ):
         for line in ours.left:
@@ -67,7 +67,7 @@ def crawl_due(
     started = datetime.now(UTC)
     due.refuse(names)
     due.rotate(data / "crawl.log")
-    with _newsroom(sample), due.stoppable() as stop:
+    with newsroom_if(sample), due.stoppable() as stop:
         crawled = due.crawl_due(data, store, plans_of(names), scope=scope, stop=stop)
     if stop.now:
         raise KeyboardInterrupt
@@ -92,7 +92,7 @@ def _crawl(
     data: Path, names: Sequence[str], files: Sequence[Path] = (), *, scope: Scope, skipped: bool
 ) -> CrawlResult:
     from crawler.crawl import crawl as crawl_sources
-    from output.terminal import crawl_lines
+    from output.crawled import crawl_lines
 
     count = itertools.count(1)
     with progress("crawling", "articles") as tell:
@@ -115,7 +115,7 @@ def _counted(result: CrawlResult) -> Counts:
 
 
 @contextmanager
-def _newsroom(sample: bool) -> Iterator[None]:
+def newsroom_if(sample: bool) -> Iterator[None]:
     """The sample site is reached as any other proxy of the operator is."""
     if not sample:
         yield

@@ -6,12 +6,16 @@ anew; one that is set forward costs one crawl too early.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import msgspec
 
 from crawler.troubles import Trouble
 from pipelines.schedule.records import Outcome, SourceState
+
+Change = Callable[[SourceState, datetime], SourceState]
+"""What a person does to a state, at a time."""
 
 WEIGHTS = {Trouble.HARD: 1.0, Trouble.SOFT: 0.5, Trouble.TEMPORARY: 0.25}
 """How much a failure of each kind counts."""

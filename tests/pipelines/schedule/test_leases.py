@@ -97,6 +97,15 @@ def test_who_loses_a_lease_is_told_and_its_word_counts_no_more(
     assert states["a"].succeeded is None
 
 
+def test_a_lease_that_is_not_renewed_runs_out(store: Store) -> None:
+    for length, taken_over in ((DAY, False), (0.2 * SECOND, True)):
+        with store.scheduling() as desk:
+            assert desk.lease([f"source:{length}"], "lost", length)
+        time.sleep(0.3)
+        with store.scheduling() as desk:
+            assert desk.lease([f"source:{length}"], "another", DAY) == taken_over
+
+
 def test_all_leases_of_a_source_are_taken_or_none(store: Store) -> None:
     with store.scheduling() as desk:
         assert desk.lease(["site:a.test"], "one", DAY)
