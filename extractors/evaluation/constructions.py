@@ -115,7 +115,7 @@ def _told_by(words: Sequence[Token], type_: str) -> str:
         finite = any(looks_past(low) or low in g.BE for low in lows)
         return OTHER_VERB if finite else NO_VERB
     low = lows[at]
-    if low in NOUNS and not _has_auxiliary(lows, at):
+    if low not in FORMS or (low in NOUNS and not _has_auxiliary(lows, at)):
         return NOUN
     if not _RELATIVES.isdisjoint(lows[:at]):
         return RELATIVE
