@@ -190,6 +190,14 @@ class Memory:
         alone = alone or (seen.sentence == self.sentence - 1 and seen.weight >= 1)
         return alone and not known
 
+    def alone(self) -> Who | None:
+        """The one person that the sentence before is about, if it names or means no other."""
+        people = [v for v in self._seen.values() if v.who.kind == "person"]
+        last = [v for v in people if v.sentence == self.sentence - 1]
+        if len(last) != 1 or last[0].weight < 1 or self._aside(last[0].who):
+            return None
+        return last[0].who if last[0].who.sure else None
+
     def body(self) -> Who | None:
         """The organization named last that does more than speak."""
         bodies = [v for v in self._seen.values() if v.who.kind == "organization"]

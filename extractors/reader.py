@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from extractors.spans import Span
     from extractors.subjects import Who
 
-READER_VERSION = "3"
+READER_VERSION = "4"
 
 _STOP_WORDS = re.compile(r"\b(?:the|of|and|to|in|was|were|is|that|for|with|by)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")

@@ -19,6 +19,10 @@ _KINDS = {"person": "N", "organization": "O", "place": "L", "other": "U"}
 _MODIFIERS = frozenset(".#hOUJa")
 _MOST_WORDS = 9
 _ALIAS_REACH = 30
+_TITLE = re.compile(r"(?:\A|[,;:&b])(?P<title>[hQ]?\.{1,4})\Z")
+_TRADE = re.compile(r"(?:er|or|ist|man|woman|ian|eer|ant|ess|smith|wright|\.)\Z")
+"""How nouns that tell somebody's work end, and abbreviations."""
+_PUNCTUATION = re.compile(r"[,;:()“”\"]|\.\s+[a-z]")
 _PART = re.compile(r"#p?o\Z")
 """A number before "of" or "out of"."""
 
@@ -49,7 +53,30 @@ def read_name(row: Row, i: int, name: Name) -> int:
         made.owner, made.epithets = title.owner, title.epithets
     if not made.epithets and code in "NOU":
         _adopt_epithet(row, made)
+    if code == "N":
+        _adopt_title(row, made)
     return j
+
+
+def _adopt_title(row: Row, made: Chunk) -> None:
+    """Words of no other task that open a part of the sentence and lead to a name are its title.
+
+    In English a noun right before a name says what its bearer is: "their father, smith A, was
+    held", "the accordionist A".
+    """
+    before = row.out[:-1]
+    codes = "".join(chunk.code for chunk in before)
+    title = _TITLE.search(codes)
+    if title is None:
+        return
+    first = before[title.start("title")]
+    opens = title.start("title") == 0 and first.code == "."
+    if opens and not _TRADE.search(before[-1].low):
+        return  # "Perhaps A"
+    between = row.text[first.start : made.start]
+    if not _PUNCTUATION.search(between):
+        made.start = first.start
+        del row.out[title.start("title") : -1]
 
 
 def _drop_naming(row: Row) -> None:

@@ -13,6 +13,7 @@ from extractors.events.credible import credible
 from extractors.events.dating import begun, date_of, dates_in_order, dates_more
 from extractors.events.facts import happened
 from extractors.events.included import included
+from extractors.events.notes import noted
 from extractors.events.patients import find_patients
 from extractors.events.patterns import DATED, VERBS
 from extractors.events.terms import terms
@@ -65,7 +66,7 @@ def told(
         if made.act is None:
             continue
         found = of_that(clause, t) if verdict else alongside(clause, t, find_patients(clause, t))
-        found = found or understood(clause, t, memory)
+        found = found or noted(clause, t, memory) or understood(clause, t, memory)
         if found is None or not any(p.who for p in found.patients):
             _hear(text, sentence, clause, t, listing)
             _note(text, sentence, clause, t, found, listing)
