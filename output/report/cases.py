@@ -8,14 +8,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from markupsafe import Markup
 
 from output.report.context import Context, Key
+from output.report.counts import country_name
 from output.report.marks import withheld
 from output.report.passages import Quote, marked
 from output.report.penalties import imposed
-from output.report.records import ArticleView, CaseView, EventView, Telling
+from output.report.records import ArticleView, CaseView, EventView, Facts, Telling
 from output.report.rows import Row
 from output.text import SEPARATOR
 
 Rows = Sequence[Row]
+CONFIRMED = "a person has confirmed or corrected it"
 Passages = Mapping[Key, Sequence[Markup]]
 
 
@@ -73,54 +75,57 @@ def _case(
     return CaseView(
         id=key,
         name=case["name"],
-        other_names=_parts(case["other_names"]),
-        kind=case["kind"],
-        roles=_parts(case["roles"]),
-        organizations=_parts(case["organizations"]),
-        country=case["country"],
         status=case["status"],
         last_event_date=case["last_event_date"],
-        penalty=case["latest_penalty"],
-        sources=case["sources"],
+        facts=_facts(
+            ("Kind", (case["kind"],)),
+            ("Other names", _parts(case["other_names"])),
+            ("Roles", _parts(case["roles"])),
+            ("Organizations", _parts(case["organizations"])),
+            ("Country", (case["country"] and country_name(case["country"]),)),
+            ("Latest penalty", _parts(case["latest_penalty"])),
+            ("Independent sources", (case["sources"],)),
+            ("Judged", (CONFIRMED if case["confirmed"] == "yes" else "",)),
+        ),
         needs_review=case["needs_review"] == "yes",
         review_reasons=_parts(case["review_reasons"]),
-        confirmed=case["confirmed"] == "yes",
         events=tuple(
-            _event(event, _tellings(event["event_id"], event, articles, passages))
-            for event in events
+            _event(event, _tellings(key, event["event_id"], articles, passages)) for event in events
         ),
-        tellings=_tellings("", case, articles, passages),
+        tellings=_tellings(key, "", articles, passages),
         articles=articles,
     )
 
 
 def _event(event: Row, tellings: tuple[Telling, ...]) -> EventView:
+    penalties = tuple(penalty.words for penalty in imposed(event))
     return EventView(
         id=event["event_id"],
         type=event["type"],
         date=event["date"],
-        penalties=tuple(penalty.words for penalty in imposed(event))
-        or _mark(event["penalty_kind"]),
-        charge=event["charge"],
-        place=event["place"],
-        authority=event["authority"],
-        sources=event["independent_sources"],
-        confirmed=event["confirmed"] == "yes",
+        facts=_facts(
+            ("Penalty", penalties or _parts(event["penalty_kind"])),
+            ("Charge", (event["charge"],)),
+            ("Place", (event["place"],)),
+            ("Authority", (event["authority"],)),
+            ("Independent sources", (event["independent_sources"],)),
+            ("Judged", (CONFIRMED if event["confirmed"] == "yes" else "",)),
+        ),
         conflicts=_parts(event["conflicts"]),
         tellings=tellings,
     )
 
 
+def _facts(*facts: tuple[str, tuple[str, ...]]) -> Facts:
+    return tuple((label, values) for label, values in facts if any(values))
+
+
 def _tellings(
-    event_id: str, row: Row, articles: Iterable[ArticleView], passages: Passages
+    case_id: str, event_id: str, articles: Iterable[ArticleView], passages: Passages
 ) -> tuple[Telling, ...]:
     """What the articles tell of the event, in their order."""
-    keys = ((article.key, (row["case_id"], event_id, article.text_sha256)) for article in articles)
+    keys = ((article.key, (case_id, event_id, article.text_sha256)) for article in articles)
     return tuple(Telling(article, tuple(passages[key])) for article, key in keys if key in passages)
-
-
-def _mark(cell: str) -> tuple[str, ...]:
-    return (cell,) if withheld(cell) else ()
 
 
 def _parts(cell: str) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from output.report.rows import rows
 MONTHS = 120
 """Months back from the last one that charts go; the tables beneath count the rest."""
 NOT_KNOWN = "not known"
+WITHHELD = "withheld"
 UNMEASURED = "length not reported"
 
 _DAY = r"\d{4}-\d\d-\d\d$"
@@ -48,12 +49,16 @@ def by_month(events: pd.DataFrame) -> pd.DataFrame:
 
 
 def by_country(tables: Mapping[str, pd.DataFrame]) -> pd.Series[int]:
-    """Events by the country of their case, the most first and those of no known country last."""
+    """Events by the country of their case, the most first those of no known country after them."""
     code = tables["cases"].set_index("case_id")["country"]
     names = tables["events"]["case_id"].map(code).fillna("").map(in_words).map(country_name)
     counts = names.value_counts()
-    order = sorted(counts.index, key=lambda name: (name == NOT_KNOWN, -int(counts[name]), name))
+    order = sorted(counts.index, key=lambda name: (_last(name), -int(counts[name]), name))
     return counts[order]
+
+
+def _last(country: str) -> int:
+    return 2 if country.startswith(WITHHELD) else int(country == NOT_KNOWN)
 
 
 def by_term(events: pd.DataFrame) -> pd.Series[int]:

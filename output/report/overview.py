@@ -75,7 +75,7 @@ def _months(months: pd.DataFrame, events: int) -> Figure:
     dated, totals = int(months.to_numpy().sum()), drawn.sum()
     earlier = dated - int(totals.sum())
     most = ", ".join(f"{name} {totals[name]:,}" for name in drawn.columns[:5])
-    note = f"{events - dated:,} of {events:,} events are left out: their month is not known."
+    note = f"{events - dated:,} of {events:,} events are left out: month not known or withheld."
     if earlier:
         note += f" {earlier:,} earlier ones stand in the table only."
     return Figure(

@@ -10,6 +10,7 @@ import jinja2
 from output.report.addresses import case_file, source_file
 from output.report.counts import country_name
 from output.report.dates import said
+from output.report.marks import withheld
 from output.report.printing import in_plain, shown, web_address
 from output.report.records import Edition
 
@@ -22,6 +23,7 @@ _FILTERS: dict[str, Callable[[Any], str]] = {
     "day": said,
     "in_plain": in_plain,
     "number": "{:,}".format,
+    "reason": withheld,
     "source_file": source_file,
     "web_address": web_address,
     "words": lambda value: str(value).replace("_", " "),

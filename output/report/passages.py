@@ -108,18 +108,21 @@ def alone(quotes: Sequence[Quote]) -> list[Passage]:
 def marked(passage: Passage) -> Markup:
     """The passage as HTML, each quote marked, and each value named behind its words."""
     end, inside = passage.start + len(passage.text), passage.quotes
-    cuts = {passage.start, end, *(q.start for q in inside), *(q.end for q in inside)}
-    places = sorted(cuts)
-    parts = [Markup("… ")] if passage.opens else []
+    places = sorted({passage.start, end, *(q.start for q in inside), *(q.end for q in inside)})
+    parts = ["… " if passage.opens else ""]
     for left, right in pairwise(places):
-        text = escape(legible(passage.text[left - passage.start : right - passage.start]))
-        over = [q for q in inside if q.start <= left and right <= q.end]
-        values = [q for q in over if q.field != "event"]
-        if values:
-            text = Markup("<b>{}</b>").format(text)
-        for name in dict.fromkeys(q.field for q in values if q.end == right):
-            text += Markup("<i>{}</i>").format(name)
-        parts.append(Markup("<mark>{}</mark>").format(text) if over else text)
-    if passage.closes:
-        parts.append(Markup(" …"))
-    return Markup("").join(parts).replace(Markup("</mark><mark>"), Markup(""))
+        words = passage.text[left - passage.start : right - passage.start]
+        parts.append(_told(words, right, [q for q in inside if q.start <= left and right <= q.end]))
+    parts.append(" …" if passage.closes else "")
+    return Markup("".join(parts).replace("</mark><mark>", ""))
+
+
+def _told(words: str, end: int, over: Sequence[Quote]) -> str:
+    """Words between two places where quotes start or end, and the quotes that they stand in."""
+    text = str(escape(legible(words)))
+    values = [quote for quote in over if quote.field != "event"]
+    if values:
+        text = f"<b>{text}</b>"
+    for name in dict.fromkeys(quote.field for quote in values if quote.end == end):
+        text += f"<i>{escape(name)}</i>"
+    return f"<mark>{text}</mark>" if over else text

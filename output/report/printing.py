@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
@@ -11,6 +12,10 @@ from output.report.marks import in_words, withheld
 
 LONGEST = 20_000
 """Characters of one value that are shown; no honest value is longer."""
+
+
+_ODD = re.compile(r"[^\n -~\xa0-\u0600\u0620-\u1fff\u2010-\u2027]|\A\[withheld")
+"""Characters that may have to be made visible, and how a mark starts; most values have neither."""
 
 
 def readable(value: str) -> str:
@@ -24,6 +29,8 @@ def shown(value: object) -> object:
     A withheld cell is marked as one, so that it can't be taken for words of a source.
     """
     if not isinstance(value, str) or isinstance(value, Markup):
+        return value
+    if len(value) < LONGEST and not _ODD.search(value):
         return value
     if reason := withheld(value):
         return Markup('<span class="withheld">withheld: {}</span>').format(reason)

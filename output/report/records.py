@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+Facts = tuple[tuple[str, tuple[str, ...]], ...]
+"""What is known of something: labels and values; a label without a value is left out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -25,13 +28,7 @@ class EventView:
     type: str
     date: str
     """EDTF; empty when no report dates it."""
-    penalties: tuple[str, ...]
-    charge: str
-    place: str
-    authority: str
-    sources: str
-    confirmed: bool
-    """Whether a person has confirmed or corrected it."""
+    facts: Facts
     conflicts: tuple[str, ...]
     tellings: tuple[Telling, ...]
 
@@ -58,18 +55,11 @@ class CaseView:
 
     id: str
     name: str
-    other_names: tuple[str, ...]
-    kind: str
-    roles: tuple[str, ...]
-    organizations: tuple[str, ...]
-    country: str
     status: str
     last_event_date: str
-    penalty: str
-    sources: str
+    facts: Facts
     needs_review: bool
     review_reasons: tuple[str, ...]
-    confirmed: bool
     events: tuple[EventView, ...]
     tellings: tuple[Telling, ...]
     """Of the names, roles and organizations."""

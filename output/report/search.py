@@ -5,7 +5,7 @@ A withheld cell says so in words, and its row comes after all names.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -36,7 +36,7 @@ def cases_script(cases: pd.DataFrame) -> str:
     data = {
         "id": taken["case_id"],
         "name": taken["name"],
-        "others": taken["other_names"],
+        "others": ["" if name == more else more for name, more in _pairs(taken)],
         "first": taken["first_event_date"],
         "last": taken["last_event_date"],
         "penalty": taken["latest_penalty"],
@@ -71,6 +71,11 @@ _TAKEN = (
     "organizations",
 )
 _SEARCHED = ("case_id", "name", "other_names", "organizations", "roles")
+
+
+def _pairs(taken: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
+    """The name and the other names of each case; both are alike where they are withheld."""
+    return zip(taken["name"], taken["other_names"], strict=True)
 
 
 def _searched(case_id: str, name: str, others: str, organizations: str, roles: str) -> str:

@@ -89,7 +89,8 @@ def _take_place(part: Path, out: Path) -> None:
 
 
 def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.parent.exists():
+        path.parent.mkdir(parents=True)
     path.write_text(text, encoding="utf-8", newline="\n")
 
 
