@@ -12,7 +12,18 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from casebook import crawling, noticing, report, review, schedule, show, stages, status, verify
+from casebook import (
+    crawling,
+    dataset,
+    noticing,
+    report,
+    review,
+    schedule,
+    show,
+    stages,
+    status,
+    verify,
+)
 from casebook.console import SHOW, say
 from casebook.folders import DataOption, RefusalError, common, existing
 from casebook.folders import folder as folder_of
@@ -39,6 +50,10 @@ app.command(epilog="Examples: casebook status · casebook status --json --metric
 )
 app.command(epilog="Example: casebook resolve C4QZ7M2KXRA --data d")(show.resolve)
 app.command(epilog="Example: casebook show C4QZ7M2KXRA --data d")(show.show)
+app.command(
+    epilog="Examples: casebook publish --data d · casebook publish --format csv,parquet "
+    "--profile analyst --as-of 2024-06-30 --out june"
+)(dataset.publish)
 app.command(epilog="Example: casebook report --data d --out site")(report.report)
 app.command(epilog="Example: casebook verify --data d")(verify.verify)
 SourceOption = Annotated[
@@ -284,14 +299,6 @@ def compare_names(
     say(f"{rows - 1} pairs compared, {bad} bad lines")
     if bad and rows == 1:
         raise typer.Exit(1)
-
-
-@app.command(epilog="Example: casebook publish --data d")
-def publish(data: DataOption = None) -> None:
-    """Write the dataset of --data again, from the cases last linked."""
-    folder = existing(data)
-    with stages.workspace(folder) as (_, store):
-        stages.publish(store, folder)
 
 
 @app.command(

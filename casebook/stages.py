@@ -86,14 +86,15 @@ def link(store: Store) -> Counts:
 
 
 def publish(store: Store, data: Path) -> None:
-    """Write the dataset and show the cases."""
+    """Write the working files and show the cases."""
     from output.contents import contents_of
+    from output.publish import FILES
     from output.publish import publish as publish_tables
     from output.terminal import case_table
     from pipelines.update import open_questions
 
     asked = open_questions(store)
-    whole, files = publish_tables(contents_of(store, asked), data)
-    SHOW.print(case_table(whole["cases"]))
+    cases = publish_tables(contents_of(store, asked), data)
+    SHOW.print(case_table(cases))
     say(f"{len(asked)} questions for review")
-    say(f"Results in {data}: {', '.join(file.name for file in files)}")
+    say(f"Results in {data}: {', '.join(FILES)}")

@@ -32,6 +32,9 @@ VOCABULARIES: dict[str, type[StrEnum]] = {
 PUBLICATION = "publication"
 """Rows of ``columns.csv`` for the columns that each table of a publication ends with."""
 
+WORKING_ONLY = ("review",)
+"""Tables that are working files of reviewers and are never published."""
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -60,6 +63,15 @@ class Column:
 def tables() -> dict[str, tuple[Column, ...]]:
     """The columns of each table, in their order; the tables in the order they are published."""
     return {name: columns for name, columns in _all().items() if name != PUBLICATION}
+
+
+def published() -> dict[str, tuple[Column, ...]]:
+    """The tables of a publication with all their columns; questions to reviewers are not in it."""
+    return {
+        name: (*columns, *publication_columns())
+        for name, columns in tables().items()
+        if name not in WORKING_ONLY
+    }
 
 
 def publication_columns() -> tuple[Column, ...]:

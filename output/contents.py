@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TypeVar
 
+from pipelines.as_of import known_on
 from pipelines.changes import Change
 from pipelines.records import Case, Reading
 from pipelines.review.questions import Asked
@@ -33,13 +35,31 @@ class Contents:
     """In order of their ids."""
     asked: Sequence[Asked] = ()
     """The open questions."""
-    changes: Iterable[tuple[int, Change]] = ()
+    changes: Sequence[tuple[int, Change]] = ()
     judgements: Sequence[Judgement] = ()
     """The log."""
     identities: Mapping[str, str] = field(default_factory=dict)
     """The case that each page subject is in."""
     readings: Iterable[Reading] = ()
     """The newest version of each page."""
+    fingerprint: str = ""
+    """Of the readings: equal ones have equal ones."""
+
+
+def contents_as_of(store: Store, day: date) -> Contents:
+    """What was known at the end of the day. Raises NothingKnownError.
+
+    There are no changes in it: the store keeps their order, not their days.
+    """
+    known = known_on(store, day)
+    return Contents(
+        cases=known.linked.cases,
+        asked=known.asked,
+        judgements=known.judgements,
+        identities={key: case.id for case in known.linked.cases for key in case.subjects},
+        readings=Again(lambda: store.readings(known.until)),
+        fingerprint=store.fingerprint(known.until),
+    )
 
 
 def contents_of(store: Store, asked: Sequence[Asked]) -> Contents:
@@ -52,4 +72,5 @@ def contents_of(store: Store, asked: Sequence[Asked]) -> Contents:
         judgements=log,
         identities=store.identities() if log else {},
         readings=Again(store.readings),
+        fingerprint=store.fingerprint(),
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -60,14 +61,21 @@ def write_csv(frame: pd.DataFrame, path: Path) -> None:
 
 
 def write_whole(path: Path, write: Callable[[IO[str]], object], encoding: str = "utf-8") -> None:
-    """Write a text file so that its readers see the old one or the new one, never a part.
+    """Write a text file that is replaced as a whole; see ``replaced``."""
+    with replaced(path, encoding) as file:
+        write(file)
 
-    Raises OSError; the old file then stands as it was.
+
+@contextmanager
+def replaced(path: Path, encoding: str = "utf-8") -> Iterator[IO[str]]:
+    """A text file to write to; its readers see the old one or the new one, never a part.
+
+    Raises OSError; after that or any other exception the old file stands as it was.
     """
     part = path.with_name(f"{path.name}.part{os.getpid()}")
     try:
         with part.open("w", encoding=encoding, newline="") as file:
-            write(file)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)

@@ -14,6 +14,9 @@ from output.frame import to_table
 SEPARATOR = "; "
 """Between the items of a list."""
 
+TIME = "%Y-%m-%dT%H:%M:%SZ"
+"""The form of a time, UTC."""
+
 WITHHELD = "withheld"
 """Name of the column that lists what is withheld in its row: ``quote: health``."""
 
@@ -57,7 +60,7 @@ def _text(column: pa.ChunkedArray) -> pa.ChunkedArray:
     if pa.types.is_boolean(kind):
         return pc.if_else(column, "yes", "no")
     if pa.types.is_timestamp(kind):
-        return pc.strftime(column, "%Y-%m-%dT%H:%M:%SZ")
+        return pc.strftime(column, TIME)
     if pa.types.is_list(kind):
         return pc.binary_join(column, SEPARATOR)
     return column.cast(pa.string())

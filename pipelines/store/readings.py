@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row, func, select
+from sqlalchemy import ColumnElement, Row, func, select, true
 
 from extractors.records import Report
 from pipelines.records import Outcome, Reading
@@ -52,10 +52,14 @@ class Readings(Database):
         with self.writing() as connection:
             put(connection, READING, [row])
 
-    def readings(self) -> Iterator[Reading]:
-        """The reading of the newest version of each page, in order of URL."""
+    def readings(self, until: datetime | None = None) -> Iterator[Reading]:
+        """The reading of the newest version of each page, in order of URL.
+
+        With ``until`` only versions that were first fetched before then count.
+        """
         newest = (
             select(READING.c.url, func.max(READING.c.fetched).label("fetched"))
+            .where(_before(until))
             .group_by(READING.c.url)
             .subquery()
         )
@@ -96,6 +100,20 @@ class Readings(Database):
                 (t for t in texts if hashlib.sha256(t.encode()).hexdigest() == text_sha256), None
             )
 
+    def fingerprint(self, until: datetime | None = None) -> str:
+        """A digest of which page versions were read, by which reader and with what outcome.
+
+        With ``until`` of those that were first fetched before then.
+        """
+        columns = (READING.c.url, READING.c.digest, READING.c.fetched, READING.c.reader)
+        query = select(*columns, READING.c.outcome).where(_before(until))
+        query = query.order_by(READING.c.url, READING.c.digest)
+        found = hashlib.sha256()
+        with self.reading() as connection:
+            for row in connection.execute(query.execution_options(yield_per=10_000)):
+                found.update("\n".join((*row, "")).encode())
+        return found.hexdigest()
+
     def outcomes(self) -> dict[str, dict[Outcome, int]]:
         """How many page versions of each source came to which outcome."""
         query = (
@@ -108,6 +126,10 @@ class Readings(Database):
             for source, outcome, count in connection.execute(query):
                 counts.setdefault(source, {})[Outcome(outcome)] = count
         return counts
+
+
+def _before(until: datetime | None) -> ColumnElement[bool]:
+    return READING.c.fetched < iso(until) if until else true()
 
 
 def _reading(row: Row[Any]) -> Reading:

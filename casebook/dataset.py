@@ -1,0 +1,102 @@
+"""``casebook publish``: the dataset for others, as a profile shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from casebook import stages
+from casebook.console import SAY, SHOW, say
+from casebook.folders import DataOption, RefusalError, existing
+
+FormatOption = Annotated[
+    str,
+    typer.Option("--format", help="csv, parquet, jsonl, sqlite; several with commas between."),
+]
+ProfileOption = Annotated[
+    str,
+    typer.Option(
+        "--profile",
+        help="Who the readers are: public, analyst or internal. Public withholds most.",
+    ),
+]
+AsOfOption = Annotated[
+    datetime | None,
+    typer.Option("--as-of", formats=["%Y-%m-%d"], help="The dataset as known on this day, UTC."),
+]
+OutOption = Annotated[
+    Path | None,
+    typer.Option("--out", help="Folder of the files. [default: published/PROFILE in --data]"),
+]
+TwoSourcesOption = Annotated[
+    bool,
+    typer.Option(
+        "--two-sources",
+        help="Withhold from the public what one independent source tells and nobody confirmed.",
+    ),
+]
+VersionOption = Annotated[
+    str,
+    typer.Option("--dataset-version", help="Name of the version. [default: made of the contents]"),
+]
+
+
+def publish(
+    data: DataOption = None,
+    format_: FormatOption = "csv",
+    profile: ProfileOption = "public",
+    as_of: AsOfOption = None,
+    out: OutOption = None,
+    two_sources: TwoSourcesOption = False,
+    dataset_version: VersionOption = "",
+) -> None:
+    """Write the dataset for others to a folder of its own, from the cases last linked.
+
+    The working files of --data are written again, too, but for --as-of.
+    """
+    from output.contents import contents_as_of, contents_of
+    from output.formats import FORMATS
+    from output.profiles import Profile
+    from output.publication import write_publication
+    from output.publish import open_working
+    from output.release import Release
+    from output.terminal import case_table
+    from output.version import program
+    from pipelines.update import open_questions
+
+    formats = _words("--format", format_, FORMATS)
+    chosen = _words("--profile", profile, Profile)[0]
+    folder = existing(data)
+    target = out or folder / "published" / chosen
+    day = as_of.date() if as_of else None
+    release = Release(dataset_version, Profile(chosen), day, two_sources, program())
+    with stages.workspace(folder) as (_, store), SAY.status("publishing"):
+        if day:
+            contents = contents_as_of(store, day)
+            done = write_publication(contents, target, formats, release)
+        else:
+            contents = contents_of(store, open_questions(store))
+            with open_working(folder) as working:
+                done = write_publication(contents, target, formats, release, working)
+    SHOW.print(case_table(done.cases))
+    say(f"{len(contents.asked)} questions for review")
+    say(
+        f"Dataset {done.release.version}, profile {chosen}, in {target}: "
+        f"{', '.join(file.name for file in done.files)}"
+    )
+
+
+def _words(option: str, given: str, allowed: Iterable[str]) -> list[str]:
+    """The words given, each once, checked."""
+    known = list(map(str, allowed))
+    words = list(dict.fromkeys(word.strip() for word in given.split(",") if word.strip()))
+    for word in words:
+        if word not in known:
+            raise RefusalError(f"{option} {word}: it is one of {', '.join(known)}")
+    if not words:
+        raise RefusalError(f"{option}: give one of {', '.join(known)}")
+    return words

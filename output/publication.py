@@ -1,0 +1,82 @@
+"""Write a publication: the dataset in some formats, as a profile shows it."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+from collections.abc import Iterable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import mkdtemp
+
+import pandas as pd
+import pyarrow as pa
+
+from output.columns import WORKING_ONLY
+from output.contents import Contents
+from output.formats import FORMATS
+from output.formats.writing import Write
+from output.frame import to_frame, to_table
+from output.profiles import Withholding, subjects_of
+from output.release import Release
+from output.tables import Tables, case_table, pages
+from output.version import Digested, version_of
+
+VERSION = "dataset_version"
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What was written."""
+
+    release: Release
+    cases: pd.DataFrame
+    """The table of cases, with nothing withheld."""
+    files: tuple[Path, ...]
+
+
+def write_publication(
+    contents: Contents,
+    folder: Path,
+    formats: Iterable[str],
+    asked: Release,
+    working: Write | None = None,
+) -> Publication:
+    """Write the files to the folder, in the formats of ``FORMATS`` that are named.
+
+    A release without a version gets the one of its contents. All files are written before the
+    first takes the place of an older one. ``working`` is given each page as it is before the
+    profile. Raises OSError; what stood in the folder then stands as it was.
+    """
+    digested = Digested(contents.cases)
+    cases = case_table(dataclasses.replace(contents, cases=digested))
+    version = asked.version or version_of(contents, digested, cases, asked.as_of)
+    release = dataclasses.replace(asked, version=version)
+    withholding = Withholding(subjects_of(cases, release.profile, two_sources=release.two_sources))
+    folder.mkdir(parents=True, exist_ok=True)
+    part = Path(mkdtemp(prefix=".part-", dir=folder))
+    try:
+        with ExitStack() as stack:
+            writers = [stack.enter_context(FORMATS[name](part, release)) for name in formats]
+            for page in pages(contents, cases):
+                if working is not None:
+                    working(page)
+                shown = _shown(page, withholding, version)
+                for write in writers:
+                    write(shown)
+        files = tuple(path.replace(folder / path.name) for path in sorted(part.iterdir()))
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return Publication(release, cases, files)
+
+
+def _shown(page: Tables, withholding: Withholding, version: str) -> Tables:
+    """The page as it is published."""
+    kept = {name: frame for name, frame in page.items() if name not in WORKING_ONLY}
+    return {name: _versioned(frame, version) for name, frame in withholding.apply(kept).items()}
+
+
+def _versioned(frame: pd.DataFrame, version: str) -> pd.DataFrame:
+    table = to_table(frame)
+    return to_frame(table.append_column(VERSION, pa.array([version] * len(table), pa.string())))
