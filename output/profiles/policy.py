@@ -54,7 +54,7 @@ SEARCHED = {
 }
 """What free text is searched for, beside the names of people who are withheld."""
 
-ANOTHER_PERSON = "another person"
+HIDDEN_NAME = "name"
 """The reason where a text names somebody who is withheld."""
 
 
@@ -96,7 +96,7 @@ def states(profile: Profile) -> tuple[State, ...]:
 def reasons() -> tuple[str, ...]:
     """Every reason for which a cell can be withheld."""
     of_classes = [kind.reason for kind in policy().values() if kind.reason]
-    of_words = [HEALTH, RELATIVES, ADDRESS, ANOTHER_PERSON]
+    of_words = [HEALTH, RELATIVES, ADDRESS, HIDDEN_NAME]
     return (
         State.MINOR.value,
         State.UNREVIEWED.value,

@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 from output.columns import Column, tables
 from output.frame import to_frame, to_table
 from output.profiles.policy import (
-    ANOTHER_PERSON,
+    HIDDEN_NAME,
     SEARCHED,
     Profile,
     State,
@@ -27,7 +27,8 @@ from output.profiles.words import tells
 from output.text import SEPARATOR, WITHHELD, marked
 
 _STATES = tuple(State)
-_OPEN = _STATES.index(State.OPEN)
+_PLACES = {state: place for place, state in enumerate(_STATES)}
+_OPEN = _PLACES[State.OPEN]
 _REASONS = reasons()
 _KEPT = -1
 _LAST_DAYS = {"date_to", "last_event_date"}
@@ -49,9 +50,8 @@ class Withholding:
 
     def __init__(self, subjects: Subjects) -> None:
         self._subjects = subjects
-        self._of_minors: set[str] = set()
-        self._of_others: set[str] = set()
-        """Articles that the cases of minors rest on, and those of others."""
+        self._articles: dict[str, int] = {}
+        """By article the state of the cases that rest on it, open when one of them is."""
 
     def apply(self, page: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
         """The page with a column ``withheld`` at the end of each table.
@@ -82,18 +82,17 @@ class Withholding:
     def _states(self, name: str, table: pa.Table, single: set[str]) -> Codes:
         """The state of each row, as its place in ``State``."""
         if name == "articles":
-            only = self._of_minors - self._of_others
-            found = [
-                State.MINOR if key in only else State.OPEN for key in _texts(table, "article_id")
-            ]
+            known = self._articles
+            codes = [known.get(key or "", _OPEN) for key in _texts(table, "article_id")]
         elif "case_id" in table.column_names:
             of_case = self._subjects.states
             found = [of_case.get(key or "", State.OPEN) for key in _texts(table, "case_id")]
             if name != "cases":
                 found = self._of_rows(table, found, single)
+            codes = [_PLACES[state] for state in found]
         else:
-            return np.full(len(table), _OPEN, np.int8)
-        return np.array([_STATES.index(state) for state in found], np.int8)
+            codes = [_OPEN] * len(table)
+        return np.array(codes, np.int8)
 
     def _of_rows(self, table: pa.Table, found: list[State], single: set[str]) -> list[State]:
         """That of the event where its row stands for one; PARTLY is for the row of a case alone."""
@@ -109,10 +108,9 @@ class Withholding:
         ]
 
     def _note_articles(self, table: pa.Table, states: Codes) -> None:
-        of_minor = states == _STATES.index(State.MINOR)
-        keys = np.array(_texts(table, "article_id"), object)
-        self._of_minors.update(keys[of_minor])
-        self._of_others.update(keys[~of_minor])
+        for key, state in zip(_texts(table, "article_id"), states, strict=True):
+            known = self._articles.get(key or "")
+            self._articles[key or ""] = _OPEN if known == _OPEN else int(state)
 
     def _withheld(self, table: pa.Table, columns: tuple[Column, ...], states: Codes) -> pa.Table:
         cells, codes = [], np.full((len(table), len(columns)), _KEPT, np.int8)
@@ -153,7 +151,7 @@ class Withholding:
         unique, places = _plain(encoded.dictionary), encoded.indices
         hits = [(reason, tells(unique, reason)) for reason in SEARCHED[self._subjects.profile]]
         if self._subjects.names:
-            hits.append((ANOTHER_PERSON, self._subjects.names.found_in(unique)))
+            hits.append((HIDDEN_NAME, self._subjects.names.found_in(unique)))
         for reason, found in reversed(hits):
             hit = np.asarray(pc.fill_null(found.take(places), False))
             codes[rows & hit] = _REASONS.index(reason)
