@@ -15,7 +15,7 @@ from casebook.folders import DataOption, RefusalError, existing
 
 FormatOption = Annotated[
     str,
-    typer.Option("--format", help="csv, parquet, jsonl, sqlite; several with commas between."),
+    typer.Option("--format", help="csv, parquet, jsonl, sqlite, ftm; several with commas between."),
 ]
 ProfileOption = Annotated[
     str,

@@ -113,7 +113,7 @@ class _Because(StrEnum):
     """The words tell of relatives."""
     ADDRESS = "address"
     """The words tell where somebody lives."""
-    ANOTHER_PERSON = "another person"
+    NAME = "name"
     """The words name somebody who is withheld."""
     ARCHIVE = "archive"
     """Where pages stand in the operator's archive is the operator's own affair."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from output.formats.csv import open_csv
+from output.formats.ftm import open_ftm
 from output.formats.jsonl import open_jsonl
 from output.formats.parquet import open_parquet
 from output.formats.sqlite import open_sqlite
@@ -13,5 +14,6 @@ FORMATS: dict[str, Format] = {
     "parquet": open_parquet,
     "jsonl": open_jsonl,
     "sqlite": open_sqlite,
+    "ftm": open_ftm,
 }
 """The formats by name."""
