@@ -20,11 +20,12 @@ from casebook import (
     review,
     schedule,
     show,
+    sources,
     stages,
     status,
     verify,
 )
-from casebook.console import SHOW, say
+from casebook.console import say
 from casebook.folders import DataOption, RefusalError, common, existing
 from casebook.folders import folder as folder_of
 
@@ -43,6 +44,7 @@ app = typer.Typer(
 )
 app.add_typer(review.app, name="review")
 app.add_typer(schedule.app, name="schedule")
+app.add_typer(sources.app, name="sources")
 app.callback()(common)
 app.command(epilog="Examples: casebook digest · casebook digest --since 12")(noticing.digest)
 app.command(epilog="Examples: casebook status · casebook status --json --metrics casebook.prom")(
@@ -342,15 +344,6 @@ def evaluate(
         if before:
             print("\n" + e.format_changes(before, now))
     say(done.speed)
-
-
-@app.command(epilog="Example: casebook sources")
-def sources() -> None:
-    """List the declared sources."""
-    from crawler.sources import all_sources
-    from output.terminal import source_table
-
-    SHOW.print(source_table(all_sources()))
 
 
 def _sources(names: list[str] | None, sample: bool) -> list[str]:

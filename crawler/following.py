@@ -45,6 +45,8 @@ class Announcement:
     """How many different articles of the source are among the links."""
     newest: datetime | None
     """The latest date that one of these bears, UTC; None when none bears one."""
+    first: str
+    """The first of the links, as an example; empty when there are none."""
 
 
 class Following(Declared, base=True):
@@ -120,6 +122,7 @@ class Following(Declared, base=True):
                 links=len(announced.links),
                 articles=len({url for url, _ in chosen}),
                 newest=max(dates, default=None),
+                first=announced.links[0].url if announced.links else "",
             )
         )
         wanted = [(url, link) for url, link in chosen if self._wanted(url, link)]

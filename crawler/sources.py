@@ -73,6 +73,26 @@ def source_name(url: str) -> str:
     return source.name if source else host(url)
 
 
+def load(path: Path) -> ModuleType:
+    """The module of a file outside the package.
+
+    Raises DeclarationError when it declares no source, or a wrong one.
+    """
+    name = f"casebook_sources.{path.stem}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:  # whatever stands in a file of others
+        raise DeclarationError(f"{path}: {error}") from error
+    if not any(_classes(module)):
+        raise DeclarationError(f"{path}: declares no source; see docs/sources.md")
+    sys.modules[name] = module
+    return module
+
+
 @cache
 def _declared(own: str) -> tuple[type[Source], ...]:
     found: dict[str, type[Source]] = {}
@@ -97,23 +117,7 @@ def _theirs(own: str) -> Iterator[ModuleType]:
         raise DeclarationError(f"{own}: no folder; {OWN} names the folder of your own sources")
     for path in sorted(Path(own).glob("*.py")):
         if not path.stem.startswith("_"):
-            yield _load(path)
-
-
-def _load(path: Path) -> ModuleType:
-    name = f"casebook_sources.{path.stem}"
-    spec = importlib.util.spec_from_file_location(name, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    try:
-        spec.loader.exec_module(module)
-    except Exception as error:  # whatever stands in a file of others
-        raise DeclarationError(f"{path}: {error}") from error
-    if not any(_classes(module)):
-        raise DeclarationError(f"{path}: declares no source; see docs/sources.md")
-    sys.modules[name] = module
-    return module
+            yield load(path)
 
 
 def _classes(module: ModuleType) -> Iterator[type[Source]]:

@@ -9,7 +9,6 @@ import pandas as pd
 from rich import box
 from rich.table import Table
 
-from crawler.source import Source
 from output.frame import to_table
 from output.text import as_text
 from pipelines.records import Outcome
@@ -37,22 +36,6 @@ def case_table(cases: pd.DataFrame) -> Table:
         )
     if len(cases) > SHOWN:
         table.caption = f"and {len(cases) - SHOWN} more"
-    return table
-
-
-def source_table(sources: Iterable[type[Source]]) -> Table:
-    """The declared sources in order of name."""
-    table = _table("Sources", "name", "publisher", "languages", "country", "domains", "")
-    table.columns[0].no_wrap = True  # a name is there to be copied
-    for source in sorted(sources, key=lambda source: source.name):
-        table.add_row(
-            source.name,
-            source.publisher,
-            ", ".join(source.languages),
-            source.country or "",
-            ", ".join(source.allowed_domains),
-            "sample" if source.sample else "",
-        )
     return table
 
 

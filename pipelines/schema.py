@@ -175,3 +175,11 @@ LEASE = Table(
     Column("until", String, nullable=False),
 )
 """Who crawls which source, asks which site, or links, and until when that is sure."""
+
+SOURCE_CHECK = Table(
+    "source_check",
+    METADATA,
+    Column("source", String, primary_key=True),
+    Column("source_check", LargeBinary, nullable=False),  # JSON of pipelines.checks.SourceCheck
+)
+"""The last check of each source against the living site."""

@@ -1,0 +1,1 @@
+"""The address of a site in, the draft of its declaration out."""
