@@ -78,7 +78,7 @@ def link(store: Store) -> Counts:
     from pipelines.history.update import count_cases
     from pipelines.update import update_cases
 
-    with SAY.status("linking"):
+    with SAY.status("linking"), store.alone():
         linked = update_cases(store)
         count_cases(store, linked.cases, datetime.now(UTC))
     say(f"Linked {len(linked.cases)} cases, {len(linked.doubts)} pairs in doubt")
@@ -93,8 +93,9 @@ def publish(store: Store, data: Path) -> None:
     from output.terminal import case_table
     from pipelines.update import open_questions
 
-    asked = open_questions(store)
-    cases = publish_tables(contents_of(store, asked), data)
+    with store.alone():  # nobody links while the tables are read
+        asked = open_questions(store)
+        cases = publish_tables(contents_of(store, asked), data)
     SHOW.print(case_table(cases))
     say(f"{len(asked)} questions for review")
     say(f"Results in {data}: {', '.join(FILES)}")

@@ -49,8 +49,10 @@ class Readings(Database):
             "report": msgspec.json.encode(reading.report) if reading.report else None,
             "sketch": msgspec.json.encode(reading.sketch),
         }
+        # PostgreSQL keeps no NUL in a text; whatever put one there, it is one page.
+        kept = {n: v.replace("\0", "\ufffd") if isinstance(v, str) else v for n, v in row.items()}
         with self.writing() as connection:
-            put(connection, READING, [row])
+            put(connection, READING, [kept])
 
     def readings(self, until: datetime | None = None) -> Iterator[Reading]:
         """The reading of the newest version of each page, in order of URL.

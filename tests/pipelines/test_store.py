@@ -125,6 +125,12 @@ def test_text_is_sorted_by_its_bytes(tmp_path: Path, store_url: str) -> None:
         assert [reading.url for reading in store.readings()] == urls
 
 
+def test_a_text_with_a_nul_is_kept_on_both(tmp_path: Path, store_url: str) -> None:
+    with Store(tmp_path, store_url) as store:
+        store.add_reading(changed(detail="before\0after"))
+        assert [reading.detail for reading in store.readings()] == ["before\ufffdafter"]
+
+
 def test_one_judgement_waits_for_another(tmp_path: Path, store_url: str) -> None:
     started = Event()
 
