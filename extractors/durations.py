@@ -133,6 +133,9 @@ def find_durations(text: str) -> tuple[Duration, ...]:
 
 def _terms(text: str) -> Iterator[_Term]:
     floor = 0
+    lower = text.lower()
+    if not any(unit in lower for unit in UNITS):
+        return
     for m in _TERM.finditer(text):
         count = read_number(m["count"]) if m["count"] else 0.5 if m["one"][:4] == "half" else 1
         rate = m["one"] and not _BEFORE_ONE.search(text, max(0, m.start() - _REACH), m.start())

@@ -22,6 +22,9 @@ _COUNT = re.compile(
     rf"|(?<![\w.,-])(?P<given>{NUMBER}) (?:each )?for (?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+_GETS = ("received ", "got ", "given ", "gave ", "term")
+_FOR_NAME = re.compile("(?i:for) [A-Z]")
+"""What a count needs beside it, which is quicker to look for."""
 _TERM = re.compile(r"P\d+([YMD])")
 
 
@@ -44,7 +47,9 @@ def find_elided_terms(
         for d in find_durations(text)
         if d.bound is DurationBound.EXACT and "T" not in d.iso
     ]
-    for m in _COUNT.finditer(text):
+    lower = text.lower()
+    may_count = any(word in lower for word in _GETS) or _FOR_NAME.search(text)
+    for m in _COUNT.finditer(text) if may_count else ():
         group = "told" if m["told"] else "given"
         count, start = read_number(m[group]), m.start(group)
         if count and count == int(count):
