@@ -181,9 +181,11 @@ def crawl(
     names, files, folder = _sources(source, sample), _warc_files(replay), folder_of(data, sample)
     _refuse_due_replay(due, files)
     scope = _scope(since, pages)
+    to = noticing.notify_channels() if due else []
     with stages.workspace(folder) as (_, store):
         if due:
             crawling.crawl_due(folder, store, names, scope=scope, sample=sample)
+            noticing.tell(store, folder, to)
         elif files:
             crawling.replay(folder, names, files, scope=scope, skipped=skipped)
         else:

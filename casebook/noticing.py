@@ -17,6 +17,7 @@ from casebook.status import sources_now
 if TYPE_CHECKING:
     from apprise import NotifyBase
 
+    from pipelines.history.records import Alarm
     from pipelines.history.standing import Standing
     from pipelines.store import Store
 
@@ -38,15 +39,27 @@ def notify_channels() -> list[NotifyBase]:
 
 
 def notice(store: Store, data: Path, since: int, to: list[NotifyBase]) -> None:
-    """Write the digest of what changed after the linking ``since``, and tell of alarms."""
+    """Write the digest of what changed after the linking ``since``, and tell of alarms.
+
+    When nothing did, what the last linking changed stays in it.
+    """
     now = datetime.now(UTC)
     found = sources_now(store, now)
+    _write_digest(store, data, min(since, max(0, store.last_linking() - 1)), found, now)
+    tell(store, data, to, found)
+
+
+def tell(
+    store: Store, data: Path, to: list[NotifyBase], found: list[Standing] | None = None
+) -> None:
+    """Say here how many alarms are on, and to the channels which began and ended."""
+    found = sources_now(store, datetime.now(UTC)) if found is None else found
     alarms = [alarm for standing in found for alarm in standing.alarms]
     if alarms:
-        say(f"{len(alarms)} alarms are on; `casebook status --data {data}` names them")
-    _write_digest(store, data, since, found, now)
+        on = "1 alarm is" if len(alarms) == 1 else f"{len(alarms)} alarms are"
+        say(f"{on} on; `casebook status --data {data}` names them")
     if to:
-        _tell(store, found, to)
+        _send(store, alarms, to)
 
 
 def digest(
@@ -84,11 +97,10 @@ def _write_digest(
     return text
 
 
-def _tell(store: Store, found: list[Standing], to: list[NotifyBase]) -> None:
+def _send(store: Store, alarms: list[Alarm], to: list[NotifyBase]) -> None:
     from output.notifications import message, send
     from pipelines.history.news import news
 
-    alarms = [alarm for standing in found for alarm in standing.alarms]
     told = news(store.told(), alarms)
     if not told:
         return

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from scrapy import Request
     from scrapy.crawler import Crawler
     from scrapy.http import Response
+
+AHEAD = timedelta(days=1)
+"""How far the clock of a site may be ahead of ours: some take their own time for UTC."""
 
 
 class ArchivingMiddleware:
@@ -52,6 +57,8 @@ class ArchivingMiddleware:
             self._stop(error)
             raise
         request.meta["page"] = recorded.page
+        if is_ahead(response, datetime.now(UTC)):
+            self._crawler.stats.inc_value("clock/ahead")
         if recorded.unchanged:
             response.flags.append("unchanged")
         return response
@@ -71,6 +78,18 @@ class ArchivingMiddleware:
             self._spider.logger.error("crawl stopped: %s", error)
             stop = self._crawler.engine.close_spider_async(reason="archive_error")
             self._stopping = asyncio.ensure_future(stop)
+
+
+def is_ahead(response: Response, now: datetime) -> bool:
+    """Whether the answer bears a time in the future, by more than clocks differ."""
+    for name in ("Date", "Last-Modified"):
+        value = (response.headers.get(name) or b"").decode("latin1")
+        with suppress(ValueError):
+            moment = parsedate_to_datetime(value)
+            # One without a zone is in UTC (RFC 9110).
+            if (moment if moment.tzinfo else moment.replace(tzinfo=UTC)) > now + AHEAD:
+                return True
+    return False
 
 
 def archive_folder(crawler: Crawler) -> Path:

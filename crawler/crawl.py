@@ -153,6 +153,7 @@ def _result(crawler: Crawler, task: asyncio.Task[None] | None) -> SourceResult:
         finish_reason=_finish(stats.get("finish_reason", "shutdown")),
         expects=spider.expects,
         blocked=stats.get("blocked/count", 0),
+        ahead=stats.get("clock/ahead", 0),
         left_over=spider.left_over,
         not_relevant=tuple(
             link for url, link in spider.irrelevant.items() if url not in spider.found

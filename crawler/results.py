@@ -60,6 +60,8 @@ class SourceResult:
     """The feeds, sitemaps, listings and lists of posts that were read, in order of answer."""
     blocked: int = 0
     """Answers that refused us, those of status 429 among them."""
+    ahead: int = 0
+    """Answers whose headers bear a time in the future."""
     given_up: MissedPage | None = None
     """The page at which the site had refused or failed us too often to go on, and why."""
     retry_at: datetime | None = None

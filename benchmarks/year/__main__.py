@@ -108,22 +108,24 @@ def simulate(seed: int, data: Path) -> tuple[Year, Verdict]:
 
 def figures(year: Year, verdict: Verdict) -> Iterator[tuple[str, str]]:
     """What the year came to, a name and a figure each."""
-    known = year.known.values()
-    published = {
-        name: {a.number for a in site.articles if a.published >= START}
-        for name, site in year.sites.items()
-    }
-    requests, spared = sum(k.requests for k in known), sum(k.not_modified for k in known)
-    missed = sum(len(k.reachable - k.fetched) for k in known)
-    unseen = sum(len(published[n] - k.announced) for n, k in year.known.items())
+    all_known = year.known.values()
+    requests, spared = sum(k.requests for k in all_known), sum(k.not_modified for k in all_known)
+    missed = sum(len(k.reachable - k.fetched) for k in all_known)
+    unseen = [
+        year.sites[name].fault(article.published)
+        for name, known in year.known.items()
+        for article in year.sites[name].articles
+        if article.published >= START and article.number not in known.announced
+    ]
     yield "sources", str(len(year.sites))
     yield "crawls", f"{year.crawls:,}"
-    yield "articles fetched", f"{sum(len(k.fetched) for k in known):,}"
+    yield "articles fetched", f"{sum(len(k.fetched) for k in all_known):,}"
     yield "missed of those that were announced and answered", str(missed)
-    yield "announced and gone between two crawls, or while a site was in trouble", str(unseen)
+    yield "came and went while a site was in trouble", str(sum(map(bool, unseen)))
+    yield "came and went between two crawls of a site in order", str(unseen.count(None))
     yield "requests", f"{requests:,}"
     yield "of them answered with 304", f"{spared / requests:.0%}"
-    again, by_fault = sum(k.again for k in known), sum(k.again_by_fault for k in known)
+    again, by_fault = sum(k.again for k in all_known), sum(k.again_by_fault for k in all_known)
     yield "fetched again unchanged: sites without validators", f"{again - by_fault:,}"
     yield "fetched again unchanged: sites that lost them", f"{by_fault:,}"
     yield "faults", str(sum(len(site.faults) for site in year.sites.values()))

@@ -33,4 +33,5 @@ def source_run(result: SourceResult, started: datetime) -> SourceRun:
         trouble=result.trouble,
         reason=result.reason,
         blocked=result.blocked,
+        ahead=result.ahead,
     )

@@ -20,6 +20,10 @@ MOST = 0.98
 """A share that is always so high says nothing by going up."""
 
 
+PRIOR = 10
+"""Articles that the normal share counts for in a rule that needs no past."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """What one crawl saw."""
@@ -66,9 +70,12 @@ class _Past:
     @property
     def usual(self) -> float:
         """The usual share, one standard error on the safe side."""
-        share = (self._bad + 1) / (self.articles + 2)
-        error = sqrt(share * (1 - share) / self.articles) if self.articles else 0.0
-        return max(self._rule.normal, share + error if self.articles else 0.0)
+        rule = self._rule
+        # Without a past to rely on, what is normal on any site; else every share is as likely.
+        bad, articles = (1.0, 2.0) if rule.least else (PRIOR * rule.normal, float(PRIOR))
+        articles += self.articles
+        share = (self._bad + bad) / articles
+        return max(rule.normal, share + sqrt(share * (1 - share) / articles))
 
     def whole(self) -> tuple[int, int]:
         return _whole(self._crawls)

@@ -67,6 +67,8 @@ class SourceRun(Record, frozen=True):
     """That trouble in words."""
     blocked: int = 0
     """Answers that refused us."""
+    ahead: int = 0
+    """Answers whose headers bear a time in the future."""
     reading: ReadingFigures = ReadingFigures()
     cases: int = 0
     """Cases that rest on a page version which this crawl fetched."""

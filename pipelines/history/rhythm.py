@@ -33,7 +33,8 @@ def silent(runs: Sequence[SourceRun]) -> Alarm | None:
             quiet = run.started - last_news
     if last_news is None or len(gaps) < limit("quiet_least"):
         return None
-    known = sorted(gaps)[:-1]  # the longest may be a fault that was mended since
+    odd = len(gaps) // limit("quiet_odd")
+    known = sorted(gaps)[: len(gaps) - int(odd)]  # the longest may be faults, mended since
     usual = known[-1]
     if quiet <= max(limit("quiet_floor") * DAY, limit("quiet_factor") * usual, _far(known)):
         return None

@@ -8,8 +8,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from pipelines.history.drift import Drifted, Seen, drifted
-from pipelines.history.limits import drifts, limit
+from pipelines.history.limits import drifts
 from pipelines.history.records import Alarm, AlarmKind, SourceRun
+
+
+def _known(run: SourceRun) -> int:
+    """Articles that were known and announced again."""
+    return run.unchanged + max(0, run.articles - run.new)
+
 
 LANGUAGE_SHARE = 0.1
 """A language of so many of the texts is one of the site's own."""
@@ -49,16 +55,18 @@ SHARES = (
     ),
     Share(
         AlarmKind.NOT_SPARED,
-        lambda run: (
-            max(0, run.pages - run.new - run.spared),
-            max(run.spared, run.pages - run.new),
-        ),
-        "known pages sent again in full, no 304",
+        lambda run: (max(0, _known(run) - run.spared), _known(run)),
+        "known articles sent again in full, no 304",
     ),
     Share(
         AlarmKind.CLOCK,
         lambda run: (run.reading.ahead, run.reading.dated),
         "articles dated in the future",
+    ),
+    Share(
+        AlarmKind.CLOCK,
+        lambda run: (run.ahead, run.pages),
+        "answers bear a time in the future",
     ),
 )
 
@@ -94,11 +102,17 @@ def _language(runs: Sequence[SourceRun]) -> Share:
 
 
 def usual_languages(runs: Sequence[SourceRun]) -> frozenset[str]:
-    """The languages that the site's oldest known crawls brought more than now and then."""
-    texts: Counter[str] = Counter()
-    with_text = [run for run in runs if run.reading.languages]
-    for run in with_text[: int(limit("past"))]:
+    """The languages that the site's oldest known crawls brought more than now and then.
+
+    Of as many crawls as must be past before a change can be told.
+    """
+    rule, texts = drifts()[AlarmKind.LANGUAGE], Counter[str]()
+    counted = 0.0
+    for run in runs:
+        if counted >= rule.least:
+            break
         texts.update(run.reading.languages)
+        counted += min(sum(run.reading.languages.values()), rule.most)
     return frozenset(
         language for language, count in texts.items() if count >= LANGUAGE_SHARE * texts.total()
     )

@@ -96,7 +96,7 @@ def test_without_the_setting_nobody_is_told(
     with Store(tmp_path) as store:
         crawled(store, 8, Trouble.HARD)
         notice(store, tmp_path, 0, notify_channels())
-    assert "1 alarms are on" in capsys.readouterr().err
+    assert "1 alarm is on" in capsys.readouterr().err
     assert "feed: status 404" in (tmp_path / "digest.md").read_text(encoding="utf-8")
 
 

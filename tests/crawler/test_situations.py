@@ -10,14 +10,22 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from crawl_process import ROOT, environment, run
 
 from crawler.archive.errors import Problem
+from crawler.archive.index import Archive
 from crawler.archive.reader import Record, read_records
 from extractors.article import read_article
 from newsroom import Asked, serve
 from newsroom.situations import SITUATIONS
+from pipelines.history.alarms import find_alarms
+from pipelines.history.records import ReadingFigures, SourceRun
+from pipelines.history.standing import Standing, standings
+from pipelines.history.update import count_readings
+from pipelines.read import read_archive
+from pipelines.store import Store
 
 HARD, SOFT, TEMPORARY = "hard", "soft", "temporary"
 Told = dict[str, dict[str, Any]]
@@ -217,3 +225,66 @@ def test_wrong_charset_is_seen_through(crawls: Crawls) -> None:
         if "windows-1251" in r.content_type and not r.is_revisit
     ]
     assert ["Glasswörks" in article.text for article in read] == [True]
+
+
+STATUS = {
+    "feed_down": ("trouble", "feed.xml: status 503"),
+    "feed_gone": ("failing", "feed.xml: status 410"),
+    "redesigned": ("announces little", "announces no articles, at least 4 expected"),
+    "robots_closed": ("failing", "feed.xml: robots.txt closes it to us"),
+    "robots_down": ("trouble", "status 500 when asked for robots.txt"),
+    "expired": ("failing", "expired on"),
+    "wrong_host": ("failing", "its certificate is that of another host"),
+    "self_signed": ("failing", "its certificate is self-signed"),
+    "loop": ("failing", "redirects without end"),
+    "private": ("failing", "10.0.0.1 is no public address"),
+    "captcha": ("blocked", "Cloudflare asks whether we are a person"),
+    "refused": ("blocked", "status 403"),
+    "busy": ("trouble", "the site asks for a pause of 60 minutes"),
+    "front_page": ("front page", "4 of 4 addresses of articles lead to the front page"),
+    "clock_ahead": ("clock", "answers bear a time in the future"),
+    "nowhere": ("failing", "there is no host of that name"),
+}
+"""What ``casebook status`` says after the first crawl in the situation; of the others ``ok``."""
+
+
+@pytest.fixture(scope="module")
+def after_one_crawl(
+    crawls: Crawls, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Standing]:
+    """How the sources stand after the second crawl was read."""
+    runs = [
+        msgspec.convert(told[name]["run"], SourceRun)
+        for told in (crawls.before, crawls.after)
+        for name in told
+    ]
+    with (
+        Archive(crawls.data / "archive") as archive,
+        Store(tmp_path_factory.mktemp("store")) as store,
+    ):
+        store.put_source_runs(runs)
+        read = read_archive(archive, store, sources=["clock_ahead", "language"])
+        count_readings(store, read.oldest)
+        return {s.source: s for s in standings(store.source_runs(), datetime.now(UTC))}
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_status_names_the_trouble(after_one_crawl: dict[str, Standing], name: str) -> None:
+    state, words = STATUS.get(name, ("ok", ""))
+    standing = after_one_crawl[name]
+    assert (standing.state, words in standing.why) == (state, True), standing.why
+
+
+def test_a_change_of_language_is_told_once_the_usual_one_is_known(
+    after_one_crawl: dict[str, Standing],
+) -> None:
+    last = after_one_crawl["language"].last_run
+    assert last is not None
+    english = msgspec.structs.replace(
+        last, reading=ReadingFigures(articles=4, new=4, dated=4, languages={"en": 4})
+    )
+    days = [timedelta(days=day) for day in range(9)]
+    past = [msgspec.structs.replace(english, started=last.started - day) for day in days[:3:-1]]
+    changed = [msgspec.structs.replace(last, started=last.started - day) for day in days[2::-1]]
+    (alarm,) = find_alarms([*past, *changed], last.started)
+    assert alarm.words == "12 of 12 texts in another language than en, before 0 of 20"
