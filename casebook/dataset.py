@@ -39,6 +39,14 @@ TwoSourcesOption = Annotated[
         help="Withhold from the public what one independent source tells and nobody confirmed.",
     ),
 ]
+LicenceOption = Annotated[
+    str,
+    typer.Option(
+        "--licence",
+        help="On what terms others may use it: a name as CC-BY-4.0, or an address. [default: it is "
+        "said that it is not licensed yet]",
+    ),
+]
 VersionOption = Annotated[
     str,
     typer.Option("--dataset-version", help="Name of the version. [default: made of the contents]"),
@@ -53,6 +61,7 @@ def publish(
     out: OutOption = None,
     two_sources: TwoSourcesOption = False,
     dataset_version: VersionOption = "",
+    licence: LicenceOption = "",
 ) -> None:
     """Write the dataset for others to a folder of its own, from the cases last linked.
 
@@ -73,7 +82,7 @@ def publish(
     folder = existing(data)
     target = out or folder / "published" / chosen
     day = as_of.date() if as_of else None
-    release = Release(dataset_version, Profile(chosen), day, two_sources, program())
+    release = Release(dataset_version, Profile(chosen), day, two_sources, program(), licence)
     with stages.workspace(folder) as (_, store), SAY.status("publishing"):
         if day:
             contents = contents_as_of(store, day)

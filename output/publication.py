@@ -18,6 +18,7 @@ from output.contents import Contents
 from output.formats import FORMATS
 from output.formats.writing import Write
 from output.frame import to_frame, to_table
+from output.package.write import described, open_package
 from output.profiles import Withholding, subjects_of
 from output.release import Release
 from output.tables import Tables, case_table, pages
@@ -46,8 +47,9 @@ def write_publication(
     """Write the files to the folder, in the formats of ``FORMATS`` that are named.
 
     A release without a version gets the one of its contents. All files are written before the
-    first takes the place of an older one. ``working`` is given each page as it is before the
-    profile. Raises OSError; what stood in the folder then stands as it was.
+    first takes the place of an older one; what an older publication left there and this one hasn't
+    is removed. ``working`` is given each page as it is before the profile. Raises OSError; what
+    stood in the folder then stands as it was.
     """
     digested = Digested(contents.cases)
     cases = case_table(dataclasses.replace(contents, cases=digested))
@@ -58,14 +60,18 @@ def write_publication(
     part = Path(mkdtemp(prefix=".part-", dir=folder))
     try:
         with ExitStack() as stack:
-            writers = [stack.enter_context(FORMATS[name](part, release)) for name in formats]
+            opened = (open_package, *(FORMATS[name] for name in formats))
+            writers = [stack.enter_context(each(part, release)) for each in opened]
             for page in pages(contents, cases):
                 if working is not None:
                     working(page)
                 shown = _shown(page, withholding, version)
                 for write in writers:
                     write(shown)
+        before = described(folder)
         files = tuple(path.replace(folder / path.name) for path in sorted(part.iterdir()))
+        for path in before - {*files}:
+            path.unlink(missing_ok=True)
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return Publication(release, cases, files)

@@ -23,6 +23,8 @@ class Release:
     """Whether values are withheld that one source alone tells."""
     program: str = ""
     """Version of Casebook."""
+    licence: str = ""
+    """On what terms others may use it: a name as ``CC-BY-4.0``, or an address; empty for none."""
 
     def facts(self) -> dict[str, str]:
         """The same as text, without what isn't given."""
@@ -32,5 +34,6 @@ class Release:
             "as_of": self.as_of and self.as_of.isoformat(),
             "two_sources": "yes" if self.two_sources else None,
             "casebook": self.program,
+            "licence": self.licence,
         }
         return {name: value for name, value in given.items() if value}

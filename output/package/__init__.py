@@ -1,0 +1,1 @@
+"""The description of a publication for programs: a Data Package with schemas and checksums."""
