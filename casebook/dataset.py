@@ -47,6 +47,18 @@ LicenceOption = Annotated[
         "said that it is not licensed yet]",
     ),
 ]
+DiffOption = Annotated[
+    tuple[Path, Path] | None,
+    typer.Option(
+        "--diff",
+        metavar="OLD NEW",
+        help="Write nothing; say what came, went and changed between two publication folders.",
+    ),
+]
+DiffSheetOption = Annotated[
+    Path | None, typer.Option("--diff-csv", help="With --diff: list every change in this file.")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="With --diff: write JSON instead.")]
 VersionOption = Annotated[
     str,
     typer.Option("--dataset-version", help="Name of the version. [default: made of the contents]"),
@@ -62,6 +74,9 @@ def publish(
     two_sources: TwoSourcesOption = False,
     dataset_version: VersionOption = "",
     licence: LicenceOption = "",
+    diff: DiffOption = None,
+    diff_csv: DiffSheetOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Write the dataset for others to a folder of its own, from the cases last linked.
 
@@ -77,6 +92,9 @@ def publish(
     from output.version import program
     from pipelines.update import open_questions
 
+    if diff:
+        _compare(*diff, diff_csv, as_json=as_json)
+        return
     formats = _words("--format", format_, FORMATS)
     chosen = _words("--profile", profile, Profile)[0]
     folder = existing(data)
@@ -97,6 +115,25 @@ def publish(
         f"Dataset {done.release.version}, profile {chosen}, in {target}: "
         f"{', '.join(file.name for file in done.files)}"
     )
+
+
+def _compare(old: Path, new: Path, sheet: Path | None, *, as_json: bool) -> None:
+    from msgspec import json
+
+    from output.difference.compare import difference
+    from output.difference.shown import difference_sheet, difference_table
+    from output.spreadsheet import write_csv
+
+    found = difference(old, new)
+    if as_json:
+        print(json.format(json.encode(found)).decode())
+    else:
+        SHOW.print(difference_table(found))
+    if found.old.get("profile") != found.new.get("profile"):
+        say("  the profiles differ: what is withheld in one of them counts as changed")
+    if sheet:
+        write_csv(difference_sheet(found), sheet)
+        say(f"Every change in {sheet}")
 
 
 def _words(option: str, given: str, allowed: Iterable[str]) -> list[str]:

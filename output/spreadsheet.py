@@ -34,6 +34,15 @@ def guarded(cells: pa.Array) -> pa.Array:
     )
 
 
+def unguarded(cell: str) -> str:
+    """The text that ``guarded`` was given.
+
+    >>> unguarded("'=HYPERLINK(1)"), unguarded("'tis"), unguarded("Minsk")
+    ('=HYPERLINK(1)', "'tis", 'Minsk')
+    """
+    return cell[1:] if cell[:1] == "'" and cell[1:].startswith(FORMULA_STARTS) else cell
+
+
 def _escaped(char: str) -> str:
     return f"\\x{ord(char):02x}"
 

@@ -1,0 +1,1 @@
+"""What came, went and changed between two publications of the dataset."""
