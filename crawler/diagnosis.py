@@ -31,15 +31,15 @@ def diagnose(result: SourceResult) -> Diagnosis:
         return WELL
     if page := result.given_up:
         return TROUBLES[page.cause], _told(page)
-    offered = _offered(result)
-    if not offered:
+    found = offered(result)
+    if not found:
         return _silent(result, ways)
     if result.forbidden and not got and not lost:
         return Trouble.HARD, f"robots.txt closes all {result.announced} articles to us"
     if lost and len(lost) >= LOST * (got + len(lost)):
         return _lost(lost, got + len(lost))
-    if offered < result.expects:
-        words = f"only {offered} articles were announced, {result.expects} are expected"
+    if found < result.expects:
+        words = f"only {found} articles were announced, {result.expects} are expected"
         return Trouble.SOFT, _with_way(words, ways)
     if ways:
         passing = all(TROUBLES[page.cause] is Trouble.TEMPORARY for page in ways)
@@ -47,7 +47,7 @@ def diagnose(result: SourceResult) -> Diagnosis:
     return WELL
 
 
-def _offered(result: SourceResult) -> int:
+def offered(result: SourceResult) -> int:
     """How many articles the site announces, at least, whether this crawl was for them or not."""
     on_one_page = max((page.articles for page in result.announcements), default=0)
     return max(on_one_page, result.announced + len(result.not_relevant))
@@ -82,4 +82,5 @@ def _commonest(pages: Sequence[MissedPage]) -> MissedPage:
 
 
 def _told(page: MissedPage) -> str:
-    return f"{page.url}: {page.reason}"
+    # The words go to logs and messages, and addresses of articles often hold names of people.
+    return f"{'an article' if page.is_article else page.url}: {page.reason}"

@@ -18,6 +18,7 @@ from rich.table import Table
 from benchmarks.year.crawling import Known, crawl, reading
 from benchmarks.year.faults import DAY
 from benchmarks.year.judging import Verdict, Watch, lines
+from benchmarks.year.sample import sample_figures
 from benchmarks.year.sites import Site, draw_site
 from pipelines.history.crawled import source_run
 from pipelines.history.records import SourceRun
@@ -87,6 +88,7 @@ def look(year: Year, today: datetime) -> None:
 def simulate(seed: int, data: Path) -> tuple[Year, Verdict]:
     """The year and what is to be said of its alarms."""
     random = Random(seed)
+    data.mkdir()
     drawn = [draw_site(random, number, START, DAYS, FAULTS) for number in range(SOURCES)]
     sites = {site.name: site for site in drawn}
     with Store(data) as store:
@@ -142,11 +144,12 @@ def main() -> int:
     seed = int(sys.argv[1]) if len(sys.argv) > 1 else 1
     console, began = Console(highlight=False), time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
-        year, verdict = simulate(seed, Path(folder))
+        year, verdict = simulate(seed, Path(folder) / "year")
+        real = [*sample_figures(Path(folder) / "sample")]
     table = Table(title=f"A year, seed {seed}", title_justify="left", box=box.SIMPLE_HEAD)
     table.add_column("figure")
     table.add_column("", justify="right")
-    for name, figure in figures(year, verdict):
+    for name, figure in [*figures(year, verdict), *real]:
         table.add_row(name, figure)
     console.print(table)
     faults = Table(title="Faults", title_justify="left", box=box.SIMPLE_HEAD)

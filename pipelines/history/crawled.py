@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from crawler.diagnosis import offered
 from crawler.results import CrawlResult, SourceResult
 from crawler.troubles import Cause
 from pipelines.history.records import SourceRun
@@ -22,7 +23,7 @@ def source_run(result: SourceResult, started: datetime) -> SourceRun:
         finished=started + timedelta(seconds=result.seconds),
         outcome=result.finish_reason,
         pages=result.pages,
-        announced=result.announced,
+        announced=offered(result),
         expects=result.expects,
         articles=result.articles,
         unchanged=result.not_modified,

@@ -46,7 +46,7 @@ class SourceRun(Record, frozen=True):
     pages: int = 0
     """Answers of any kind, robots.txt included."""
     announced: int = 0
-    """Different articles that feeds, sitemaps and listings led to."""
+    """Articles that feeds, sitemaps and listings named, at least, relevant ones or not."""
     expects: int = 0
     """The fewest announced articles when the site is as it should be, by the declaration."""
     articles: int = 0

@@ -87,3 +87,9 @@ def test_causes_are_counted() -> None:
     assert given.causes == {Cause.FRONT_PAGE: 3, Cause.GONE: 1}
     assert given.front_page_share == 0.75
     assert result().front_page_share == 0
+
+
+def test_an_address_of_an_article_may_hold_a_name_and_is_not_told() -> None:
+    page = MissedPage("https://example.org/maryna-zhuk-jailed/", "status 403", Cause.BLOCKED)
+    given = result(9, articles=3, missed=(page,), given_up=page)
+    assert diagnose(given) == (Trouble.HARD, "an article: status 403")

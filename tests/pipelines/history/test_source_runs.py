@@ -7,11 +7,12 @@ from pathlib import Path
 
 import msgspec
 
+from crawler.announcements.link import Link
 from crawler.results import CrawlResult, MissedPage, SourceResult
 from crawler.troubles import Cause, Trouble
 from pipelines.history.crawled import source_runs
 from pipelines.history.figures import ReadPage, first_touched, reading_figures, with_readings
-from pipelines.history.records import ReadingFigures, SourceRun
+from pipelines.history.records import Alarm, AlarmKind, ReadingFigures, SourceRun
 from pipelines.history.update import count_readings
 from pipelines.records import Outcome, Reading
 from pipelines.store import Store
@@ -51,6 +52,13 @@ def test_a_crawl_leaves_a_line_for_each_source() -> None:
     assert (line.announced, line.articles, line.front_page, line.seconds) == (7, 3, 1, 90.0)
     assert (line.trouble, line.reason) == (Trouble.HARD, "2 of 3 articles: status 404")
     assert not line.fine
+
+
+def test_articles_that_are_not_relevant_were_announced_as_well() -> None:
+    links = (Link("http://a.test/football"), Link("http://a.test/weather"))
+    result = SourceResult("tribune", announced=1, not_relevant=links, finish_reason="finished")
+    (line,) = source_runs(CrawlResult((result,)), START)
+    assert line.announced == 3
 
 
 def test_pages_are_counted_by_what_became_of_them() -> None:
@@ -108,7 +116,7 @@ def test_no_crawl_before_the_oldest_page_that_was_read_is_counted_anew() -> None
     assert first_touched(runs, START - DAY) is None
 
 
-def test_reading_fills_the_lines_in_the_store(tmp_path: Path) -> None:
+def test_reading_fills_the_lines_in_the_store(tmp_path: Path, store_url: str) -> None:
     first = Reading(
         url="http://a.test/x",
         digest="sha1:A",
@@ -123,7 +131,7 @@ def test_reading_fills_the_lines_in_the_store(tmp_path: Path) -> None:
         published="2024-01-14",
     )
     corrected = msgspec.structs.replace(first, digest="sha1:B", fetched=START + DAY)
-    with Store(tmp_path) as store:
+    with Store(tmp_path, store_url) as store:
         store.put_source_runs([run(), run(day=1)])
         store.add_reading(first)
         store.add_reading(corrected)
@@ -134,9 +142,24 @@ def test_reading_fills_the_lines_in_the_store(tmp_path: Path) -> None:
     assert after.reading == msgspec.structs.replace(counted, new=0)
 
 
-def test_a_line_is_replaced_by_a_newer_one_of_the_same_crawl(tmp_path: Path) -> None:
-    with Store(tmp_path) as store:
+def test_a_line_is_replaced_by_a_newer_one_of_the_same_crawl(
+    tmp_path: Path, store_url: str
+) -> None:
+    with Store(tmp_path, store_url) as store:
         store.put_source_runs([run(day=1), run()])
         store.put_source_runs([msgspec.structs.replace(run(), articles=3)])
         assert [line.articles for line in store.source_runs()] == [3, 0]
         assert store.source_runs(START + DAY / 2) == [run(day=1)]
+
+
+def test_what_was_told_and_accepted_is_kept(tmp_path: Path, store_url: str) -> None:
+    alarms = [
+        Alarm("tribune", kind, START, "words") for kind in (AlarmKind.CLOCK, AlarmKind.SILENT)
+    ]
+    with Store(tmp_path, store_url) as store:
+        store.replace_told(alarms)
+        store.replace_told(alarms[1:])
+        assert store.told() == alarms[1:]
+        store.accept("tribune", START)
+        store.accept("tribune", START + DAY)
+        assert store.accepted() == {"tribune": START + DAY}
