@@ -130,6 +130,7 @@ def crawl_due(
                 due = due_for(place_of(data), plans, states, leases, now)
                 new = [plan for plan in due if plan.source not in begun]
                 for plan in apart(new, [crawl.plan for crawl in crawls])[: at_once - len(crawls)]:
+                    say(f"Crawling {plan.source}")
                     crawls.append(_begin(plan, data, scope))
                     begun.add(plan.source)
             if not crawls:

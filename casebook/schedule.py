@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from casebook import stages, units
+from casebook import units
 from casebook.console import SHOW, say
-from casebook.folders import DataOption, RefusalError, existing, folder
+from casebook.folders import DataOption, RefusalError, existing, folder, store_url
 
 if TYPE_CHECKING:
     from pipelines.schedule.records import SourceState
     from pipelines.schedule.waiting import Change
+    from pipelines.store import Store
 
 app = typer.Typer(help="When each source is crawled, and what starts the crawls.")
 NameArgument = Annotated[str, typer.Argument(help="Name of a source.")]
@@ -43,7 +44,7 @@ def schedule(
     from pipelines.schedule.timetable import timetable
 
     plans = [plan_of(source) for source in all_sources() if source.sample == sample]
-    with stages.workspace(existing(folder(data, sample))) as (_, store):
+    with _store(data, sample) as store:
         states, leases, now = store.source_states()
     entries = timetable(plans, states, leases, now)
     if as_json:
@@ -103,10 +104,18 @@ def _change(name: str, data: Path | None, change: Change) -> SourceState:
     from pipelines.schedule.waiting import fresh
 
     source_named(name)
-    with stages.workspace(folder(data)) as (_, store), store.scheduling() as desk:
+    with _store(data) as store, store.scheduling() as desk:
         state = change(desk.states.get(name) or fresh(name, desk.now), desk.now)
         desk.put(state)
         return state
+
+
+def _store(data: Path | None, sample: bool = False) -> Store:
+    """The store, for which a data folder is needed only when it is in there."""
+    from pipelines.store import Store
+
+    where = folder(data, sample)
+    return Store(where if store_url() else existing(where), store_url())
 
 
 def _day(text: str) -> datetime:

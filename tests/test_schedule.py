@@ -147,25 +147,41 @@ def test_two_machines_share_out_what_is_due(sites: Sites, postgresql: str, tmp_p
     assert [entries[f"tiny_{name}"]["why"] for name in ("one", "two")] == ["", ""]
 
 
-def test_what_a_killed_machine_crawled_is_taken_over_when_its_lease_runs_out(
-    sites: Sites, postgresql: str, tmp_path: Path
+@pytest.mark.parametrize("lost", [signal.SIGKILL, signal.SIGSTOP], ids=["killed", "asleep"])
+def test_what_a_lost_machine_crawled_is_taken_over_when_its_lease_runs_out(
+    sites: Sites, postgresql: str, tmp_path: Path, lost: signal.Signals
 ) -> None:
     env = {**sites.env, "CASEBOOK_STORE": postgresql, "CASEBOOK_LEASE": "3"}
     sites.answering.clear()
-    killed = subprocess.Popen(
+    first = subprocess.Popen(
         [*CASEBOOK, "crawl-one", "tiny_one", "--data", str(tmp_path / "first")],
-        cwd=ROOT, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        cwd=ROOT, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     wait_for(lambda: any(url.endswith("/news/wages") for url in sites.asked))
-    other = casebook("crawl-one", "tiny_one", "--data", tmp_path / "second", env=env)
-    assert "another process crawls it" in other.stderr
-    killed.kill()
-    killed.wait()
-    sites.answering.set()
-    time.sleep(3)
-    other = casebook("crawl-one", "tiny_one", "--data", tmp_path / "second", env=env)
-    assert "Crawled tiny_one" in other.stderr
+    if lost is signal.SIGKILL:
+        other = casebook("crawl-one", "tiny_one", "--data", tmp_path / "second", env=env)
+        assert "another process crawls it" in other.stderr
+    first.send_signal(lost)
+    time.sleep(4)
+    if lost is signal.SIGKILL:
+        sites.answering.set()
+    second = subprocess.Popen(
+        [*CASEBOOK, "crawl-one", "tiny_one", "--data", str(tmp_path / "second")],
+        cwd=ROOT, env=env, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    wait_for(lambda: sites.feeds()["one.tiny.test"] == 2)
+    if lost is signal.SIGSTOP:
+        first.send_signal(signal.SIGCONT)
+        log = tmp_path / "first" / "crawl.log"
+        wait_for(lambda: "Received SIGINT" in log.read_text(encoding="utf-8"))
+        sites.answering.set()
+    said = first.communicate(timeout=60)[1]
+    assert first.returncode == (-lost if lost is signal.SIGKILL else 130), said
+    assert "Crawled tiny_one" in second.communicate(timeout=60)[1]
+    assert second.returncode == 0
     assert sites.feeds() == {"one.tiny.test": 2}
+    said = command(env, "schedule", "--sample", "--data", str(tmp_path / "first"))
+    assert "in 24 h" in next(line for line in said.splitlines() if "tiny_one" in line)
 
 
 def test_watch_crawls_what_is_due_and_ends_when_told(sites: Sites, tmp_path: Path) -> None:
@@ -188,12 +204,13 @@ def test_watch_crawls_what_is_due_and_ends_when_told(sites: Sites, tmp_path: Pat
 
 
 def test_a_person_lets_a_source_rest_and_wakes_it(sites: Sites, tmp_path: Path) -> None:
+    (tmp_path / "archive").mkdir()
+
     def said(*args: str, code: int = 0) -> str:
         return command(sites.env, "schedule", *args, "--data", str(tmp_path), code=code)
 
     day = ["--until", "2099-01-31", "--why", "new site"]
     assert "tiny_one rests until 2099-01-31" in said("rest", "tiny_one", *day)
-    (tmp_path / "archive").mkdir(exist_ok=True)
     assert "rests until 2099-01-31: new site" in said("--sample")
     assert "tiny_one is due from" in said("wake", "tiny_one")
     assert "new site" not in said("--sample")

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Thread, main_thread
 
 from crawler.results import SourceResult
 from pipelines.schedule.choosing import is_ours, may_take
@@ -55,18 +55,21 @@ def taken(
     *,
     only_due: bool,
     length: timedelta = LENGTH,
-    on_loss: Callable[[], None] = lambda: signal.raise_signal(signal.SIGINT),
+    on_loss: Callable[[], None] | None = None,
 ) -> Iterator[Taken]:
     """Those of the sources that nobody else crawls, ours until the block is left.
 
     ``only_due``: no source that another crawl would come too early for. ``on_loss`` is called, in
-    another thread, when a lease could not be kept; what is crawled then must not go on.
+    another thread, when a lease could not be kept; None stops the process as Ctrl-C does, since
+    what it crawls must not go on.
     """
     with alive(data) as worker:
         free_lost(store, data)
         ours = _take(store, worker, plans, only_due, length)
         done = Event()
-        keeper = Thread(target=_keep, args=(store, worker, ours, length, done, on_loss))
+        keeper = Thread(
+            target=_keep, args=(store, worker, ours, length, done, on_loss or _interrupt)
+        )
         keeper.start()
         try:
             yield ours
@@ -130,6 +133,11 @@ def _keep(
             if time.monotonic() - renewed > length.total_seconds() - 2 * beat:
                 return on_loss()
     return None
+
+
+def _interrupt() -> None:
+    """Tell the main thread to stop, wherever it waits."""
+    signal.pthread_kill(main_thread().ident or 0, signal.SIGINT)
 
 
 def _give_back(store: Store, worker: Worker, ours: Taken) -> None:

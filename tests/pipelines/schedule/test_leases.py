@@ -7,11 +7,14 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Event
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from crawler.results import SourceResult
 from crawler.troubles import Trouble
@@ -111,6 +114,41 @@ def test_all_leases_of_a_source_are_taken_or_none(store: Store) -> None:
         assert desk.lease(["site:a.test"], "one", DAY)
         assert not desk.lease(["site:a.test", "source:a"], "another", DAY)
     assert set(store.source_states()[1]) == {"site:a.test"}
+
+
+STEPS = st.tuples(
+    st.sampled_from(["lease", "free", "wait"]),
+    st.sampled_from(["one", "another"]),
+    st.sets(st.sampled_from(["source:a", "site:a.test", "site:b.test"]), min_size=1),
+    st.integers(1, 10),
+)
+
+
+@given(st.lists(STEPS, max_size=30))
+@settings(max_examples=40, deadline=None)
+def test_a_lease_never_has_two_holders(steps: list[tuple[str, str, set[str], int]]) -> None:
+    """Beside the store runs a plain model of it: who holds what until when."""
+    held: dict[str, tuple[str, datetime]] = {}
+    with (
+        TemporaryDirectory() as folder,
+        Store(Path(folder)) as store,
+        store.scheduling() as desk,
+    ):
+        for step, holder, names, minutes in steps:
+            length = timedelta(minutes=minutes)
+            if step == "wait":
+                desk.now += length
+            elif step == "free":
+                desk.free(holder, names)
+                held = {n: h for n, h in held.items() if n not in names or h[0] != holder}
+            else:
+                others = {
+                    n for n, (who, until) in held.items() if who != holder and until > desk.now
+                }
+                assert desk.lease(names, holder, length) == names.isdisjoint(others)
+                if names.isdisjoint(others):
+                    held |= dict.fromkeys(names, (holder, desk.now + length))
+        assert {n: (each.holder, each.until) for n, each in desk.leases.items()} == held
 
 
 def test_a_killed_process_of_the_same_folder_is_known_to_be_lost(
