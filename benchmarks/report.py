@@ -183,6 +183,7 @@ def main() -> None:
             Profile.PUBLIC,
             texts=texts.get,
             outcomes={"source_0": {Outcome.REPORT: 1}},
+            runs=(),
             retired={},
             version="0",
         )

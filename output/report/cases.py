@@ -50,7 +50,8 @@ def _passages(evidence: Rows, context: Context) -> Passages:
 
 
 def _articles(proofs: Iterable[Row]) -> tuple[ArticleView, ...]:
-    unique = {(proof["url"], proof["text_sha256"]): proof for proof in proofs}
+    shown = (proof for proof in proofs if not withheld(proof["text_sha256"]))
+    unique = {(proof["url"], proof["text_sha256"]): proof for proof in shown}
     ordered = sorted(unique.values(), key=lambda proof: (proof["published"], proof["url"]))
     return tuple(
         ArticleView(
@@ -74,6 +75,7 @@ def _case(
     key = case["case_id"]
     return CaseView(
         id=key,
+        closed=withheld(case["kind"]),
         name=case["name"],
         status=case["status"],
         last_event_date=case["last_event_date"],
@@ -111,7 +113,7 @@ def _event(event: Row, tellings: tuple[Telling, ...]) -> EventView:
             ("Independent sources", (event["independent_sources"],)),
             ("Judged", (CONFIRMED if event["confirmed"] == "yes" else "",)),
         ),
-        conflicts=_parts(event["conflicts"]),
+        conflicts=() if withheld(event["conflicts"]) else _parts(event["conflicts"]),
         tellings=tellings,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 
@@ -15,6 +15,7 @@ from output.report.context import Texts
 from output.report.records import Edition
 from output.report.sources import Outcomes
 from output.tables import case_table
+from pipelines.history.records import SourceRun
 from pipelines.store import Store
 from pipelines.update import open_questions
 
@@ -30,6 +31,9 @@ class Material:
     """Whom the profile withholds."""
     texts: Texts
     outcomes: Outcomes
+    """What came of reading the page versions of each source."""
+    runs: Sequence[SourceRun]
+    """The history of the crawls."""
     retired: Mapping[str, str | None]
     """Where ids lead that are no case any more."""
     edition: Edition
@@ -47,6 +51,7 @@ def gather(store: Store, profile: Profile, *, two_sources: bool) -> Material:
         two_sources=two_sources,
         texts=texts.get,
         outcomes=store.outcomes(),
+        runs=store.source_runs(),
         retired=store.retired(),
         version=version("casebook"),
     )
@@ -59,6 +64,7 @@ def material(
     two_sources: bool = False,
     texts: Texts,
     outcomes: Outcomes,
+    runs: Sequence[SourceRun],
     retired: Mapping[str, str | None],
     version: str,
 ) -> Material:
@@ -73,4 +79,4 @@ def material(
         version=version,
     )
     subjects = subjects_of(cases, profile, two_sources=two_sources)
-    return Material(contents, cases, subjects, texts, outcomes, retired, edition)
+    return Material(contents, cases, subjects, texts, outcomes, runs, retired, edition)

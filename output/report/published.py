@@ -46,7 +46,7 @@ KEPT = {
         "penalty_amount",
     ),
     "evidence": ("case_id", "event_id", "source", "url", "title", "published"),
-    "sources": ("source", "publisher", "country", "pages", "articles", "last_fetched"),
+    "sources": ("source", "publisher"),
     "changes": ("linking", "case_id", "event_id", "action", "field", "old", "new", "cause"),
 }
 """Columns that the pages about the whole dataset are made of."""

@@ -54,6 +54,8 @@ class CaseView:
     """One case with all that is shown of it."""
 
     id: str
+    closed: str
+    """Why the whole case is withheld; empty when it isn't."""
     name: str
     status: str
     last_event_date: str
@@ -94,17 +96,35 @@ class SourceArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class CrawlView:
+    """One crawl of a source."""
+
+    started: str
+    """Day, UTC."""
+    state: str
+    announced: int
+    new: int
+    unchanged: int
+    missed: int
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
 class SourceView:
     """What one source yielded."""
 
     name: str
+    publisher: str
+    """Empty for a source that is not declared."""
     articles: int
     cases: int
     events: int
     newest: str
     """Date of its newest article, or empty."""
-    health: str
-    """How its last crawls went, in a few words."""
+    crawls: tuple[CrawlView, ...]
+    """The newest first."""
+    chart: Figure | None
+    """Of the crawls by month."""
     outcomes: tuple[tuple[str, int], ...]
     types: tuple[tuple[str, int], ...]
     latest: tuple[SourceArticle, ...]

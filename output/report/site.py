@@ -132,7 +132,7 @@ def _whole_pages(
     yield "changes.html", render("changes", since=since, groups=groups, total=total)
     policy = policy_of(Profile(edition.profile), two_sources=edition.two_sources)
     yield "about.html", render("about", quality=measured(), policy=policy)
-    sources = source_views(tables, material.outcomes)
+    sources = source_views(tables, material.outcomes, material.runs)
     yield "sources.html", render("sources", sources=sources)
     for source in sources:
         text = render("source", root="../", here="sources", source=source)

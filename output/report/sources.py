@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
 from output.report import counts
+from output.report.crawls import crawl_figure, crawl_views, crawls_of
 from output.report.marks import are_withheld
 from output.report.records import SourceArticle, SourceView
 from output.report.rows import rows
+from pipelines.history.records import SourceRun
 from pipelines.records import Outcome
 
 LATEST = 500
@@ -20,26 +22,32 @@ CASES = 20
 Outcomes = Mapping[str, Mapping[Outcome, int]]
 
 
-def source_views(tables: Mapping[str, pd.DataFrame], outcomes: Outcomes) -> list[SourceView]:
-    """The sources that the dataset rests on and those that were only read, in order of name."""
+def source_views(
+    tables: Mapping[str, pd.DataFrame], outcomes: Outcomes, runs: Iterable[SourceRun]
+) -> list[SourceView]:
+    """The sources that were crawled, read, or that the dataset rests on, in order of name."""
     evidence = tables["evidence"]
     evidence = evidence[~are_withheld(evidence["source"])]
     totals = {row["source"]: row for row in rows(counts.by_source(tables))}
     articles = _articles(evidence)
     types = _types(evidence, tables["events"])
+    crawls = crawls_of(runs)
+    publishers = dict(zip(tables["sources"]["source"], tables["sources"]["publisher"], strict=True))
     return [
         SourceView(
             name=name,
+            publisher=publishers.get(name, ""),
             articles=totals[name]["articles"] if name in totals else 0,
             cases=totals[name]["cases"] if name in totals else 0,
             events=totals[name]["events"] if name in totals else 0,
             newest=max((article.published for article in articles.get(name, ())), default=""),
-            health="",
+            crawls=crawl_views(crawls.get(name, ())),
+            chart=crawl_figure(crawls.get(name, ())),
             outcomes=tuple(sorted((str(k), n) for k, n in outcomes.get(name, {}).items())),
             types=types.get(name, ()),
             latest=articles.get(name, ()),
         )
-        for name in sorted({*totals, *outcomes})
+        for name in sorted({*totals, *outcomes, *crawls})
     ]
 
 

@@ -162,3 +162,14 @@ def test_a_chart_has_its_figures_beneath(site: Path, page: Page) -> None:
     chart.locator("summary").click()
     expect(chart.locator("tbody tr").last).to_contain_text("2024-06")
     assert page.locator(".chart svg").count() == page.locator("figure").count() == 5
+
+
+def test_a_source_shows_how_its_crawls_went(site: Path, page: Page) -> None:
+    page.goto(address(site, "sources.html"))
+    page.get_by_role("link", name="tribune", exact=True).click()
+    expect(page.locator("table tbody tr", has_text="2024-07-01")).to_contain_text(
+        "failed for the time being"
+    )
+    page.locator("#crawls summary").click()
+    rows = page.locator("#crawls tbody tr")
+    assert rows.all_inner_texts() == ["2024-05\t5\t0\t2", "2024-06\t0\t0\t0", "2024-07\t7\t0\t2"]

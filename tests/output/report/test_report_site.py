@@ -138,11 +138,10 @@ def test_the_public_report_names_nobody_who_is_withheld(tmp_path: Path) -> None:
     for name in ("Zoya Hurko", "Yanka Dudko", "It rained. "):
         assert name in inside
         assert name in outside
-    page = (tmp_path / "public" / "cases" / "00" / "C0000000002.html").read_text()
-    assert "… <mark>a court jailed the potter" in page
-    assert (
-        "withheld: minor" in (tmp_path / "public" / "cases" / "00" / "C0000000001.html").read_text()
-    )
+    pages = tmp_path / "public" / "cases" / "00"
+    assert "… <mark>a court jailed the potter" in (pages / "C0000000002.html").read_text()
+    assert "withheld: minor" in (pages / "C0000000001.html").read_text()
+    assert "This case is withheld: unreviewed" in (pages / "C0000000010.html").read_text()
     assert "tribune-1.warc.gz" in inside
     assert "tribune-1.warc.gz" not in outside
     assert "not for publication" not in outside

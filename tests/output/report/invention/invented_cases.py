@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from hashlib import sha256
 
+from crawler.troubles import Trouble
 from extractors.records import EventType, Penalty, PenaltyKind, SubjectKind
 from output.contents import Contents
 from output.profiles import Profile
 from output.report.material import Material, material
 from pipelines.changes import Action, Cause, Change
+from pipelines.history.records import SourceRun
 from pipelines.records import Case, CaseEvent, Outcome, Proof, Source
 
 TEXTS: dict[str, str] = {}
@@ -128,6 +130,20 @@ CASES = (
 )
 
 
+RUNS = tuple(
+    SourceRun(
+        source="tribune",
+        started=datetime(2024, month, 1, tzinfo=UTC),
+        finished=datetime(2024, month, 1, 1, tzinfo=UTC),
+        outcome="finished",
+        articles=month,
+        missed={"server": 2},
+        trouble=Trouble.TEMPORARY if month == 7 else None,
+    )
+    for month in (5, 7)
+)
+
+
 def invented(
     cases: tuple[Case, ...] = CASES,
     linking: int = 2,
@@ -146,6 +162,7 @@ def invented(
         two_sources=two_sources,
         texts=TEXTS.get,
         outcomes={"tribune": {Outcome.REPORT: 120, Outcome.NO_TEXT: 2}, "../odd name": {}},
+        runs=RUNS,
         retired={"COLD": cases[0].id, "CGONE": None},
         version="0.1.0",
     )
