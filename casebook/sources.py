@@ -30,7 +30,7 @@ def sources(context: typer.Context) -> None:
 
 @app.command("list", epilog="Example: casebook sources list")
 def list_() -> None:
-    """List the declared sources: kind, place, languages, ways, and when they were last verified."""
+    """List the declared sources: kind, place, languages, and when each was last verified."""
     from crawler.sources import all_sources
     from output.sources import source_table
 

@@ -16,16 +16,14 @@ from output.status import ago
 from pipelines.checks.findings import newest, text_length
 from pipelines.checks.records import Robots, Sample, SourceCheck
 
-WAYS = ("feeds", "wordpress", "sitemaps", "listings", "tags")
-
 
 def source_table(sources: Iterable[type[Source]]) -> Table:
-    """The declared sources by kind and name."""
+    """The declared sources, in order of kind and name."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     table.add_column("name", no_wrap=True)  # a name is there to be copied
-    table.add_column("publisher", ratio=1)
-    for heading in ("kind", "where", "languages", "found by", "verified"):
-        table.add_column(heading, no_wrap=heading != "found by")
+    table.add_column("publisher", no_wrap=True, ratio=1)
+    for heading in ("kind", "where", "languages", "verified"):
+        table.add_column(heading, no_wrap=True)
     kinds = list(KINDS)
     for source in sorted(sources, key=lambda each: (kinds.index(each.kind), each.name)):
         table.add_row(
@@ -34,7 +32,6 @@ def source_table(sources: Iterable[type[Source]]) -> Table:
             source.kind,
             source.country or source.region,
             ", ".join(source.languages),
-            ", ".join(way for way in WAYS if getattr(source, way)),
             "sample" if source.sample else source.verified or "not yet",
         )
     return table

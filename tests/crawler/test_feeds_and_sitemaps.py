@@ -7,7 +7,16 @@ from datetime import UTC, datetime
 
 import pytest
 
-from crawler.announcements import Announced, AnnouncementError, Form, Link, read_feed, read_sitemap
+from crawler.announcements import (
+    Announced,
+    AnnouncementError,
+    Form,
+    Link,
+    posts_page,
+    read_feed,
+    read_posts,
+    read_sitemap,
+)
 
 RSS = b"""<rss version="2.0"><channel><title>News</title><link>https://example.org/</link>
 <item><title>One</title><link>https://example.org/one/</link>
@@ -78,3 +87,88 @@ def test_index_of_sitemaps() -> None:
 def test_what_is_no_sitemap(body: bytes) -> None:
     with pytest.raises(AnnouncementError):
         read_sitemap(body)
+
+
+JSON_FEED = b"""\xef\xbb\xbf{"version": "https://jsonfeed.org/version/1", "title": "News",
+"next_url": "/feed-2.json", "items": [
+{"id": 1, "url": "/one/", "title": "One &amp; two", "date_published": "2023-12-05T14:00:00+02:00",
+ "content_html": "<p>Held <b>again</b></p>"},
+{"id": 2, "url": "https://example.org/two/", "date_modified": "soon"}, {"id": 3}, 4]}"""
+
+
+def test_json_feed() -> None:
+    read = read_feed(JSON_FEED, "application/feed+json", "https://example.org/feed.json")
+    dated = datetime(2023, 12, 5, 12, tzinfo=UTC)
+    assert read == Announced(
+        Form.JSON_FEED,
+        (
+            Link("https://example.org/one/", dated, title="One & two", summary="Held again"),
+            Link("https://example.org/two/"),
+        ),
+        "https://example.org/feed-2.json",
+    )
+
+
+def test_feed_of_several_pages() -> None:
+    linked = ATOM.replace(b"<title>News</title>", b'<link rel="next" href="/atom-2.xml"/>', 1)
+    read = read_feed(linked, "application/atom+xml", "https://example.org/atom.xml")
+    assert read.next_page == "https://example.org/atom-2.xml"
+
+
+@pytest.mark.parametrize("body", [b"{", b'{"version": "2"}', b"{}", b'{"version": ["x"]}'])
+def test_json_that_is_no_feed(body: bytes) -> None:
+    with pytest.raises(AnnouncementError, match="not a feed"):
+        read_feed(body, "application/json", "https://example.org/feed.json")
+
+
+POSTS = b"""[{"link": "https://example.org/one/", "date_gmt": "2024-05-01T10:00:00",
+"modified_gmt": "2024-05-02T10:00:00", "title": {"rendered": "Two &#8220;held&#8221;"},
+"excerpt": {"rendered": "<p>In <i>prison</i></p>"}}, {"link": false}, "?",
+{"link": "https://example.org/two/", "date_gmt": "0000-00-00T00:00:00"}]"""
+
+
+def test_wordpress_posts() -> None:
+    assert read_posts(POSTS) == Announced(
+        Form.WORDPRESS,
+        (
+            Link(
+                "https://example.org/one/",
+                datetime(2024, 5, 1, 10, tzinfo=UTC),
+                datetime(2024, 5, 2, 10, tzinfo=UTC),
+                title="Two “held”",
+                summary="In prison",
+            ),
+            Link("https://example.org/two/"),
+        ),
+    )
+
+
+NO_POSTS = [
+    (b"<html></html>", "something else than JSON"),
+    (b'{"code": "rest_disabled", "message": "<b>Not</b> for you"}', "no WordPress posts: Not for"),
+    (b"7", "JSON of another kind"),
+]
+
+
+@pytest.mark.parametrize(("body", "message"), NO_POSTS)
+def test_what_is_no_list_of_posts(body: bytes, message: str) -> None:
+    with pytest.raises(AnnouncementError, match=message):
+        read_posts(body)
+
+
+def test_addresses_of_posts() -> None:
+    url = "https://example.org/wp-json/wp/v2/posts?lang=en"
+    assert posts_page(url) == f"{url}&_fields=link%2Cdate_gmt%2Cmodified_gmt&per_page=100&page=1"
+    day = datetime(2024, 5, 1, tzinfo=UTC)
+    assert "after=2024-05-01T00%3A00%3A00" in posts_page(url, 2, after=day)
+    changed = posts_page(url, after=day, modified_after=day)
+    assert "&before=2024" in changed
+    assert "&after=" not in changed
+
+
+def test_picture_in_a_sitemap_has_a_title_and_address_of_its_own() -> None:
+    body = b"""<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+ xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"><url>
+ <image:image><image:loc>https://example.org/a.jpg</image:loc><image:title>A</image:title>
+ </image:image><loc> https://example.org/a/ </loc></url></urlset>"""
+    assert read_sitemap(body).links == (Link("https://example.org/a/"),)
