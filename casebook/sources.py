@@ -94,6 +94,7 @@ def add(
         list[str] | None,
         typer.Option(help="Language of its articles; may be repeated. [default: as the site says]"),
     ] = None,
+    name: Annotated[str, typer.Option(help="Name of the source. [default: by its host]")] = "",
     delay: Annotated[
         float, typer.Option(min=0, help="Seconds between two requests, now and in crawls.")
     ] = 2.0,
@@ -117,10 +118,11 @@ def add(
     if not sample:
         refuse_declared(url)
     place = region if region or country else "world"
-    told = Told(kind, country, place, tuple(language or ()), delay)
+    told = Told(kind, country, place, tuple(language or ()), delay, name)
     with newsroom_if(sample), SAY.status(f"looking at {url}"):
         found = look_over(url, told, sample=sample)
-    path = write(found.draft, into or usual_folder())
+    usual = folder_of(None, sample=True) / "sources" if sample else usual_folder()
+    path = write(found.draft, into or usual)
     SHOW.print(path.read_text(encoding="utf-8"), markup=False)
     for line in sample_lines(found.samples):
         SHOW.print(line, markup=False, soft_wrap=True)

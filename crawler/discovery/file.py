@@ -34,9 +34,11 @@ def usual_folder() -> Path:
 def write(draft: Draft, folder: Path) -> Path:
     """The file that now declares the source.
 
-    Raises DeclarationError when there is one of that name already, or when the draft is no right
-    declaration, which leaves no file.
+    Raises DeclarationError when there is a source or a file of that name already, or when the draft
+    is no right declaration, which leaves no file.
     """
+    if any(source.name == draft.name for source in all_sources()):
+        raise DeclarationError(f"a source is called {draft.name} already; give another --name")
     path = folder / f"{draft.name}.py"
     try:
         folder.mkdir(parents=True, exist_ok=True)

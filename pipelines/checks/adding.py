@@ -45,6 +45,8 @@ class Told:
     languages: tuple[str, ...]
     """Empty for those that the site says."""
     delay: float
+    name: str = ""
+    """Empty for one made of the host name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def _draft(told: Told, found: Discovered, articles: str, read: tuple[Sample, ...
     forms = (Form.NEWS_SITEMAP,) if feeds or posts else (Form.NEWS_SITEMAP, Form.SITEMAP)
     sitemaps = _ways(found, forms, articles)
     well = bool(read) and all(not s.problem and s.characters >= SHORT for s in read)
-    name = source_name(found.url)
+    name = told.name or source_name(found.url)
     return Draft(
         url=found.url,
         platform=found.clues.platform,

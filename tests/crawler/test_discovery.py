@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import pytest
 from scrapy.http import HtmlResponse
 
 from crawler.discovery.clues import read_clues
 from crawler.discovery.draft import Draft, declaration, source_name
+from crawler.discovery.file import refuse_declared, usual_folder, write
 from crawler.discovery.patterns import article_pattern
+from crawler.sources import DeclarationError
 from crawler.urls import path_and_query
 
 PATTERNS = [
@@ -71,7 +76,8 @@ def test_clues_of_wordpress() -> None:
     assert "https://example.org/feed/" in clues.feeds
 
 
-def test_draft_is_a_right_declaration_of_a_few_lines() -> None:
+def example(**changes: Any) -> Draft:
+    """A draft with all that a declaration can hold."""
     draft = Draft(
         url="https://example.org/",
         platform='Mine "2"',
@@ -91,6 +97,11 @@ def test_draft_is_a_right_declaration_of_a_few_lines() -> None:
         delay=3.0,
         expects=5,
     )
+    return replace(draft, **changes)
+
+
+def test_draft_is_a_right_declaration_of_a_few_lines() -> None:
+    draft = example()
     code = declaration(draft)
     assert len(code.splitlines()) <= 25
     names: dict[str, type] = {}
@@ -98,3 +109,38 @@ def test_draft_is_a_right_declaration_of_a_few_lines() -> None:
     declared = names["UnionNewsExample"]
     for attribute in ("name", "kind", "country", "languages", "verified", "feeds", "articles"):
         assert getattr(declared, attribute) == getattr(draft, attribute)
+
+
+def test_file_is_written_once(tmp_path: Path) -> None:
+    path = write(example(), tmp_path)
+    assert path.read_text(encoding="utf-8") == declaration(example())
+    with pytest.raises(DeclarationError, match="exists already; move it away first"):
+        write(example(), tmp_path)
+
+
+WRONG = [
+    ({"name": "cpj"}, "a source is called cpj already; give another --name"),
+    ({"kind": "ngo"}, "kind must be one of union"),
+    ({"country": None}, 'write country = "BY", or region'),
+]
+
+
+@pytest.mark.parametrize(("changes", "message"), WRONG)
+def test_wrong_draft_leaves_no_file(changes: dict[str, Any], message: str, tmp_path: Path) -> None:
+    with pytest.raises(DeclarationError, match=re.escape(message)):
+        write(example(**changes), tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_new_declarations_go_to_the_operators_own_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert usual_folder().name == "spiders"
+    monkeypatch.setenv("CASEBOOK_SOURCES", str(tmp_path))
+    assert usual_folder() == tmp_path
+
+
+def test_declared_site_is_refused() -> None:
+    with pytest.raises(DeclarationError, match="is declared as cpj already"):
+        refuse_declared("https://www.cpj.org/")
+    refuse_declared("https://example.org/")
