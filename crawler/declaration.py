@@ -80,5 +80,9 @@ def _check_urls(label: str, declared: Mapping[str, Any]) -> None:
 
 def on_domains(url: str, domains: list[str]) -> bool:
     """Whether the host of ``url`` is one of ``domains`` or below one."""
-    name = host(url)
+    return covers(domains, host(url))
+
+
+def covers(domains: list[str], name: str) -> bool:
+    """Whether the host name is one of ``domains`` or below one."""
     return any(name == domain or name.endswith(f".{domain}") for domain in domains)

@@ -7,12 +7,12 @@ import importlib.util
 import os
 import pkgutil
 import sys
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crawler import spiders
-from crawler.declaration import on_domains
+from crawler.declaration import covers
 from crawler.errors import CasebookError
 from crawler.source import Source
 from crawler.urls import host
@@ -62,7 +62,7 @@ def source_for(url: str) -> type[Source] | None:
 
     Of several on one host, the one that has ``url`` among its articles.
     """
-    on_host = [source for source in all_sources() if on_domains(url, source.allowed_domains)]
+    on_host = _on_host(os.environ.get(OWN, ""), host(url))
     articles = [source for source in on_host if source.is_article(url)]
     return next(iter(articles or on_host), None)
 
@@ -91,6 +91,11 @@ def load(path: Path) -> ModuleType:
         raise DeclarationError(f"{path}: declares no source; see docs/sources.md")
     sys.modules[name] = module
     return module
+
+
+@lru_cache(maxsize=10_000)
+def _on_host(own: str, name: str) -> tuple[type[Source], ...]:
+    return tuple(each for each in _declared(own) if covers(each.allowed_domains, name))
 
 
 @cache
