@@ -85,17 +85,19 @@ def look(year: Year, today: datetime) -> None:
     year.went.append(time.perf_counter() - began)
 
 
-def simulate(seed: int, data: Path) -> tuple[Year, Verdict]:
-    """The year and what is to be said of its alarms."""
+def simulate(
+    seed: int, data: Path, *, sources: int = SOURCES, days: int = DAYS, faults: float = FAULTS
+) -> tuple[Year, Verdict]:
+    """The year and what is to be said of its alarms. ``data``: a folder that is not there yet."""
     random = Random(seed)
     data.mkdir()
-    drawn = [draw_site(random, number, START, DAYS, FAULTS) for number in range(SOURCES)]
+    drawn = [draw_site(random, number, START, days, faults) for number in range(sources)]
     sites = {site.name: site for site in drawn}
     with Store(data) as store:
         year = Year(
             sites, store, {n: Known() for n in sites}, {}, {name: Watch() for name in sites}
         )
-        for day in range(DAYS):
+        for day in range(days):
             for step in range(DAY // TIMER):
                 crawl_due(year, START + day * DAY + step * TIMER)
             look(year, START + (day + 1) * DAY - TIMER / 2)
