@@ -91,4 +91,5 @@ def _subjects(
 ) -> Iterator[tuple[PageSubject, Subject, Reading]]:
     reading = store.reading_of(page) if page else None
     if reading is not None:
-        yield from subjects_of(judged([reading], held))
+        here = {key: line for key, line in held.items() if line.question.page in (page, "")}
+        yield from subjects_of(judged([reading], here))

@@ -128,7 +128,7 @@ def question_page(asked: Question, status: int = HTTPStatus.OK, **said: Any) -> 
 
 def frame(now: Standing) -> dict[str, Any]:
     """What every page shows around its own."""
-    progress = now.progress()
+    progress = now.progress
     last = now.last_of(reviewer())
     return {
         "who": reviewer(),

@@ -6,6 +6,8 @@ import threading
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from pipelines.review.log import holding
@@ -20,9 +22,9 @@ class Progress(NamedTuple):
     total: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Standing:
-    """The queue and the log as they were at one moment."""
+    """The queue and the log as they were at one moment; what follows from them is kept with it."""
 
     queue: Queue
     log: tuple[Judgement, ...]
@@ -38,20 +40,22 @@ class Standing:
 
     def next_open(self, after: str = "", kind: Kind | None = None) -> str | None:
         """The first open question behind another, from the start again at the end of the queue."""
-        at = self.places.get(after, -1) + 1
-        return self._first_open([*self.queue.places[at:], *self.queue.places[:at]], kind)
+        at = self.places.get(after, -1)
+        later = (place for place in self._open if self.places[place.id] > at)
+        return _first(chain(later, self._open), kind)
 
     def open_before(self, key: str, kind: Kind | None = None) -> str | None:
         """The first open question before another, from the end again at the start of the queue."""
         at = self.places.get(key, 0)
-        places = self.queue.places
-        return self._first_open([*places[:at][::-1], *places[at:][::-1]], kind)
+        earlier = (place for place in reversed(self._open) if self.places[place.id] < at)
+        return _first(chain(earlier, reversed(self._open)), kind)
 
+    @cached_property
     def progress(self) -> dict[Kind, Progress]:
         """How far each kind of question has come."""
         total = Counter(place.kind for place in self.queue.places)
-        done = Counter(place.kind for place in self.queue.places if self.answer(place.id))
-        return {kind: Progress(done[kind], total[kind]) for kind in total}
+        left = Counter(place.kind for place in self._open)
+        return {kind: Progress(total[kind] - left[kind], total[kind]) for kind in total}
 
     def last_of(self, who: str) -> Judgement | None:
         """The last judgement of a person that still stands."""
@@ -62,9 +66,13 @@ class Standing:
         """Whether a judgement was neither taken back nor overruled."""
         return self.held.get(line.question.id) == line
 
-    def _first_open(self, places: Iterable[Place], kind: Kind | None) -> str | None:
-        fitting = (place for place in places if kind is None or place.kind is kind)
-        return next((place.id for place in fitting if self.answer(place.id) is None), None)
+    @cached_property
+    def _open(self) -> tuple[Place, ...]:
+        return tuple(place for place in self.queue.places if self.answer(place.id) is None)
+
+
+def _first(places: Iterable[Place], kind: Kind | None) -> str | None:
+    return next((place.id for place in places if kind is None or place.kind is kind), None)
 
 
 class Desk:

@@ -240,8 +240,8 @@ def test_nothing_serious_for_people_who_see_or_use_it_otherwise(
         )
     )
     pages = [f"question/{key}" for key in (pair, penalty, single)]
-    others = [f"question/{pair}/text/1", "log", "changes", "done"] if scheme == "light" else []
-    for path in (*pages, *others):
+    others = [f"question/{pair}/text/1", "log", "changes", "done"]
+    for path in (*pages, *others) if scheme == "light" else pages[1:2]:  # only colours differ
         page.goto(f"{shared.base}/{path}")
         found = Axe().run(page).response["violations"]
         assert [rule["id"] for rule in found if rule["impact"] in ("serious", "critical")] == []

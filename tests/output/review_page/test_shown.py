@@ -145,7 +145,7 @@ def test_the_queue_goes_round_and_knows_what_others_answered(data: Path) -> None
         now = desk.now()
         assert now.next_open() == order[1]
         assert now.answer(order[0]) == line
-        assert now.progress()[first.kind].answered == 1
+        assert now.progress[first.kind].answered == 1
         assert (now.last_of("boris"), now.last_of("anna")) == (line, None)
         undo(store, line.number, "anna", "")
         now = desk.now()
