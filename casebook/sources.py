@@ -112,7 +112,7 @@ def add(
     """
     from casebook.crawling import newsroom_if
     from crawler.discovery.file import refuse_declared, usual_folder, write
-    from output.sources import sample_lines
+    from output.sources import article_lines
     from pipelines.checks.adding import Told, look_over
 
     if not sample:
@@ -124,7 +124,7 @@ def add(
     usual = folder_of(None, sample=True) / "sources" if sample else usual_folder()
     path = write(found.draft, into or usual)
     SHOW.print(path.read_text(encoding="utf-8"), markup=False)
-    for line in sample_lines(found.samples):
+    for line in article_lines(found.articles):
         SHOW.print(line, markup=False, soft_wrap=True)
     say(
         f"Written to {path}; correct what is wrong, then: casebook sources check {found.draft.name}"

@@ -14,7 +14,7 @@ from crawler.sources import source_named
 from crawler.vocabulary import KINDS
 from output.status import ago
 from pipelines.checks.findings import newest, text_length
-from pipelines.checks.records import Robots, Sample, SourceCheck
+from pipelines.checks.records import ArticleCheck, Robots, SourceCheck
 
 
 def source_table(sources: Iterable[type[Source]]) -> Table:
@@ -49,7 +49,7 @@ def check_table(checks: Iterable[SourceCheck]) -> Table:
         table.add_column(heading, justify="right", no_wrap=True)
     for check in checks:
         day = newest(check)
-        dated = sum(sample.published is not None for sample in check.samples)
+        dated = sum(article.published is not None for article in check.articles)
         table.add_row(
             check.source,
             Text(check.robots, style="" if check.robots is Robots.ALLOWS else "red"),
@@ -57,7 +57,7 @@ def check_table(checks: Iterable[SourceCheck]) -> Table:
             day or "",
             _age(day, check.checked),
             str(text_length(check) or ""),
-            f"{dated}/{len(check.samples)}",
+            f"{dated}/{len(check.articles)}",
             Text(str(len(check.mend) or ""), style="red"),
         )
     return table
@@ -76,17 +76,17 @@ def check_lines(checks: Sequence[SourceCheck]) -> Iterator[str]:
             yield f'{check.source}: all well; write verified = "{today}" in its file'
 
 
-def sample_lines(samples: Iterable[Sample]) -> Iterator[str]:
+def article_lines(articles: Iterable[ArticleCheck]) -> Iterator[str]:
     """Articles as they would be read, a few lines each."""
-    for sample in samples:
-        yield sample.url
-        if sample.problem:
-            yield f"  {sample.problem}"
+    for article in articles:
+        yield article.url
+        if article.problem:
+            yield f"  {article.problem}"
             continue
-        yield f"  {sample.title}"
+        yield f"  {article.title}"
         yield (
-            f"  {sample.published or 'no date'}, {sample.language or 'no language'}, "
-            f"{sample.characters} characters: {sample.opening}"
+            f"  {article.published or 'no date'}, {article.language or 'no language'}, "
+            f"{article.characters} characters: {article.opening}"
         )
 
 

@@ -17,14 +17,14 @@ from crawler.discovery.draft import Draft, source_name
 from crawler.discovery.spider import LOOKED_AT, Discovered, discovery_of
 from crawler.errors import CasebookError
 from crawler.urls import host, path_and_query
-from pipelines.checks.check import samples
+from pipelines.checks.check import article_checks
 from pipelines.checks.findings import SHORT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from crawler.announcements import Announced
-    from pipelines.checks.records import Sample
+    from pipelines.checks.records import ArticleCheck
 
 FEEDS = (Form.RSS, Form.ATOM, Form.JSON_FEED)
 MOST_EXPECTED = 10
@@ -54,7 +54,7 @@ class Found:
     """What looking a site over has come to."""
 
     draft: Draft
-    samples: tuple[Sample, ...]
+    articles: tuple[ArticleCheck, ...]
     """Articles as they would be read."""
 
 
@@ -70,7 +70,7 @@ def look_over(url: str, told: Told, *, sample: bool = False) -> Found:
         discovered = spider.discovered
         with Archive(Path(folder) / "archive") as archive:
             looked_at = set(discovered.found[:LOOKED_AT])
-            read = tuple(s for s in samples(archive, spider.name) if s.url in looked_at)
+            read = tuple(s for s in article_checks(archive, spider.name) if s.url in looked_at)
     if discovered.clues is None:
         raise DiscoveryError(f"{url}: {discovered.refused or 'no answer'}")
     if not discovered.articles:
@@ -81,7 +81,7 @@ def look_over(url: str, told: Told, *, sample: bool = False) -> Found:
     return Found(_draft(told, discovered, discovered.articles, read), read)
 
 
-def _draft(told: Told, found: Discovered, articles: str, read: tuple[Sample, ...]) -> Draft:
+def _draft(told: Told, found: Discovered, articles: str, read: tuple[ArticleCheck, ...]) -> Draft:
     assert found.clues is not None
     feeds = _ways(found, FEEDS, articles)
     posts = _ways(found, (Form.WORDPRESS,), articles)
@@ -127,9 +127,9 @@ def _fitting(announced: Announced, fits: re.Pattern[str]) -> list[str]:
     return [link.url for link in announced.links if fits.search(path_and_query(link.url))]
 
 
-def _languages(found: Discovered, read: tuple[Sample, ...]) -> tuple[str, ...]:
+def _languages(found: Discovered, read: tuple[ArticleCheck, ...]) -> tuple[str, ...]:
     """By what the articles say of themselves, most frequent first, or else by the front page."""
-    said = Counter(sample.language for sample in read if sample.language)
+    said = Counter(article.language for article in read if article.language)
     if said:
         return tuple(language for language, _ in said.most_common())
     primary = found.clues.language.partition("-")[0].lower() if found.clues else ""

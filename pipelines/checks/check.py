@@ -16,7 +16,7 @@ from crawler.sources import source_named
 from crawler.troubles import TROUBLES, Cause, Trouble
 from extractors.article import NoText, read_article
 from pipelines.checks.findings import changes, to_mend
-from pipelines.checks.records import Robots, Sample, SourceCheck, Way
+from pipelines.checks.records import ArticleCheck, Robots, SourceCheck, Way
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -46,7 +46,8 @@ def check_sources(names: Sequence[str], allow_private: bool = False) -> list[Sou
         result = crawl(names, Path(folder), scope=GLANCE, allow_private=allow_private)
         with Archive(Path(folder) / "archive") as archive:
             return [
-                _check(source, samples(archive, source.source), now) for source in result.sources
+                _check(source, article_checks(archive, source.source), now)
+                for source in result.sources
             ]
 
 
@@ -55,25 +56,27 @@ def compared(before: Mapping[str, SourceCheck], now: Iterable[SourceCheck]) -> l
     return [replace(check, changes=changes(before.get(check.source), check)) for check in now]
 
 
-def samples(archive: Archive, source: str) -> tuple[Sample, ...]:
+def article_checks(archive: Archive, source: str) -> tuple[ArticleCheck, ...]:
     """The archived articles of the source as they would be read, newest first."""
-    found = [_sample(archive, article) for article in archive.articles([source])]
-    return tuple(sorted(found, key=lambda sample: sample.published or "", reverse=True))
+    found = [_article_check(archive, article) for article in archive.articles([source])]
+    return tuple(sorted(found, key=lambda article: article.published or "", reverse=True))
 
 
-def _sample(archive: Archive, article: ArchivedArticle) -> Sample:
+def _article_check(archive: Archive, article: ArchivedArticle) -> ArticleCheck:
     try:
         page = archive.read(article)
         read = read_article(page.body, page.url, content_type=page.content_type)
     except NoText:
-        return Sample(article.url, problem="no article was found in the page")
+        return ArticleCheck(article.url, problem="no article was found in the page")
     except Exception as error:  # noqa: BLE001 - whatever a page does to a parser, it is one page
-        return Sample(article.url, problem=f"{type(error).__name__}: {error}")
+        return ArticleCheck(article.url, problem=f"{type(error).__name__}: {error}")
     opening = read.text.replace("\n", " ")[:OPENING]
-    return Sample(article.url, read.title, read.published, read.language, len(read.text), opening)
+    return ArticleCheck(
+        article.url, read.title, read.published, read.language, len(read.text), opening
+    )
 
 
-def _check(result: SourceResult, found: tuple[Sample, ...], now: datetime) -> SourceCheck:
+def _check(result: SourceResult, found: tuple[ArticleCheck, ...], now: datetime) -> SourceCheck:
     source = source_named(result.source)
     check = SourceCheck(
         source=result.source,
@@ -82,7 +85,7 @@ def _check(result: SourceResult, found: tuple[Sample, ...], now: datetime) -> So
         robots=_robots(result),
         ways=(*map(_way, result.announcements), *_lost(result.missed)),
         announced=result.announced,
-        samples=found,
+        articles=found,
         trouble=result.reason,
     )
     return replace(check, mend=to_mend(source, check))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from crawler.source import Source
-    from pipelines.checks.records import Sample, SourceCheck, Way
+    from pipelines.checks.records import ArticleCheck, SourceCheck, Way
 
 SHORT = 300
 """Characters; a page with less readable text than that is hardly an article."""
@@ -31,7 +31,7 @@ CHANGED = 2.0
 
 def to_mend(source: type[Source], check: SourceCheck) -> tuple[str, ...]:
     """What a person should do about the declaration, or the site, a sentence each."""
-    return (*_robots(check), *_ways(source, check), *_samples(source, check.samples))
+    return (*_robots(check), *_ways(source, check), *_articles(source, check.articles))
 
 
 def changes(before: SourceCheck | None, now: SourceCheck) -> tuple[str, ...]:
@@ -44,14 +44,14 @@ def newest(check: SourceCheck) -> str | None:
 
     By what the pages themselves say, or else by what announces them.
     """
-    said = [sample.published for sample in check.samples if sample.published]
+    said = [article.published for article in check.articles if article.published]
     announced = [way.newest.date().isoformat() for way in check.ways if way.newest]
     return max(said or announced, default=None)
 
 
 def text_length(check: SourceCheck) -> int:
     """Characters of readable text of the middle one of the articles; 0 without any."""
-    return int(median([sample.characters for sample in check.samples] or [0]))
+    return int(median([article.characters for article in check.articles] or [0]))
 
 
 def _robots(check: SourceCheck) -> Iterator[str]:
@@ -89,25 +89,25 @@ def _advice(cause: Cause) -> str:
     return ADVICE.get(cause, "find where it is now, or take it out")
 
 
-def _samples(source: type[Source], samples: tuple[Sample, ...]) -> Iterator[str]:
-    read = [sample for sample in samples if not sample.problem]
-    for sample in samples:
-        if sample.problem:
-            yield f"{sample.url}: {sample.problem}; see whether articles fits only articles"
-        elif sample.characters < SHORT:
+def _articles(source: type[Source], articles: tuple[ArticleCheck, ...]) -> Iterator[str]:
+    read = [article for article in articles if not article.problem]
+    for article in articles:
+        if article.problem:
+            yield f"{article.url}: {article.problem}; see whether articles fits only articles"
+        elif article.characters < SHORT:
             yield (
-                f"{sample.url}: only {sample.characters} characters of text could be read; see "
+                f"{article.url}: only {article.characters} characters of text could be read; see "
                 "whether the page needs JavaScript, or is no article"
             )
-    if read and not any(sample.published for sample in read):
+    if read and not any(article.published for article in read):
         yield "no article says when it was published; relative dates in it will stay empty"
     for language in sorted({s.language for s in read if s.language and not _speaks(source, s)}):
         yield f"an article is in {language}; add that to languages, or narrow articles"
 
 
-def _speaks(source: type[Source], sample: Sample) -> bool:
+def _speaks(source: type[Source], article: ArticleCheck) -> bool:
     primary = {language.partition("-")[0] for language in source.languages}
-    return (sample.language or "").partition("-")[0] in primary
+    return (article.language or "").partition("-")[0] in primary
 
 
 def _changes(before: SourceCheck, now: SourceCheck) -> Iterator[str]:
@@ -119,8 +119,8 @@ def _changes(before: SourceCheck, now: SourceCheck) -> Iterator[str]:
     was, is_now = text_length(before), text_length(now)
     if was and is_now and not 1 / CHANGED <= is_now / was <= CHANGED:
         yield f"an article had about {was} characters before, {is_now} now"
-    dated = [any(sample.published for sample in check.samples) for check in (before, now)]
-    if before.samples and now.samples and dated[0] != dated[1]:
+    dated = [any(article.published for article in check.articles) for check in (before, now)]
+    if before.articles and now.articles and dated[0] != dated[1]:
         yield f"dates of publication {'are found again' if dated[1] else 'are not found any more'}"
     if newest(before) and newest(before) == newest(now) and before.announced:
         yield f"no newer article than that of {newest(now)}"

@@ -40,7 +40,7 @@ class Way(msgspec.Struct, frozen=True):
     """One of ``crawler.troubles.Cause`` when there is a problem."""
 
 
-class Sample(msgspec.Struct, frozen=True):
+class ArticleCheck(msgspec.Struct, frozen=True):
     """One article, as it would be read."""
 
     url: str
@@ -67,7 +67,7 @@ class SourceCheck(msgspec.Struct, frozen=True):
     ways: tuple[Way, ...]
     announced: int
     """Different articles that the ways lead to."""
-    samples: tuple[Sample, ...]
+    articles: tuple[ArticleCheck, ...]
     """The newest articles, as far as they could be had."""
     trouble: str
     """What is wrong with the source as a whole, in one line; empty when nothing is."""

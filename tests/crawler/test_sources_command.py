@@ -79,9 +79,9 @@ def test_check(tmp_path: Path) -> None:
     assert hale["mend"] == []
     assert hale["robots"] == "allows"
     assert [(way["form"], way["articles"]) for way in hale["ways"]] == [("RSS", 4)]
-    assert len(hale["samples"]) == 3
-    assert {s["published"] for s in hale["samples"]} == {RECENT.date().isoformat()}
-    assert {s["language"] for s in hale["samples"]} == {"en"}
+    assert len(hale["articles"]) == 3
+    assert {s["published"] for s in hale["articles"]} == {RECENT.date().isoformat()}
+    assert {s["language"] for s in hale["articles"]} == {"en"}
 
     said = "\n".join(found["ailing"]["mend"])
     assert "http://ailing.test/feed/ leads to http://ailing.test/rss.xml; write that" in said

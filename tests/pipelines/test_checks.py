@@ -11,16 +11,18 @@ from msgspec.structs import replace
 
 from crawler.sources import source_named
 from pipelines.checks.findings import changes, newest, text_length, to_mend
-from pipelines.checks.records import Robots, Sample, SourceCheck, Way
+from pipelines.checks.records import ArticleCheck, Robots, SourceCheck, Way
 from pipelines.store import Store
 
 SOURCE = source_named("cpj")
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 FEED = Way("https://cpj.org/feed/", "", "RSS", 10, 10, datetime(2026, 11, 22, tzinfo=UTC), "x")
-SAMPLES = tuple(
-    Sample(f"https://cpj.org/2026/11/{name}/", "T", "2026-11-23", "en", 2000) for name in "abc"
+ARTICLES = tuple(
+    ArticleCheck(f"https://cpj.org/2026/11/{name}/", "T", "2026-11-23", "en", 2000)
+    for name in "abc"
 )
-GOOD = SourceCheck("cpj", NOW, None, Robots.ALLOWS, (FEED,), 10, SAMPLES, "")
+ONE = ARTICLES[0]
+GOOD = SourceCheck("cpj", NOW, None, Robots.ALLOWS, (FEED,), 10, ARTICLES, "")
 
 
 def gone(cause: str) -> Way:
@@ -38,13 +40,19 @@ MEND: list[tuple[dict[str, Any], str]] = [
     ({"ways": (replace(FEED, articles=0),)}, "none of its 10 links is the address of an article"),
     ({"ways": (replace(FEED, form="sitemap index", articles=0),)}, ""),
     ({"announced": 2}, "only 2 articles are announced, 5 are expected"),
-    ({"samples": (replace(SAMPLES[0], characters=20),)}, "only 20 characters of text"),
-    ({"samples": (replace(SAMPLES[0], problem="no article"),)}, "no article; see whether articles"),
-    ({"samples": (replace(SAMPLES[0], published=None),)}, "no article says when it was published"),
-    ({"samples": (replace(SAMPLES[0], language="pl"),)}, "an article is in pl"),
-    ({"samples": (replace(SAMPLES[0], language="en-GB"),)}, ""),
+    ({"articles": (replace(ONE, characters=20),)}, "only 20 characters of text"),
     (
-        {"samples": (replace(SAMPLES[0], published="2026-01-01"),)},
+        {"articles": (replace(ONE, problem="no article"),)},
+        "no article; see whether articles",
+    ),
+    (
+        {"articles": (replace(ONE, published=None),)},
+        "no article says when it was published",
+    ),
+    ({"articles": (replace(ONE, language="pl"),)}, "an article is in pl"),
+    ({"articles": (replace(ONE, language="en-GB"),)}, ""),
+    (
+        {"articles": (replace(ONE, published="2026-01-01"),)},
         "newest article is of 2026-01",
     ),
     ({"trouble": "stopped"}, "stopped"),
@@ -57,7 +65,7 @@ def test_what_to_mend(change: dict[str, Any], message: str) -> None:
     assert [message in sentence for sentence in said] == ([True] if message else [])
 
 
-NEXT = replace(GOOD, samples=(replace(SAMPLES[0], published="2026-11-24"),))
+NEXT = replace(GOOD, articles=(replace(ONE, published="2026-11-24"),))
 CHANGES: list[tuple[SourceCheck, str]] = [
     (NEXT, ""),
     (GOOD, "no newer article than that of 2026-11-23"),
@@ -70,11 +78,11 @@ CHANGES: list[tuple[SourceCheck, str]] = [
         "leads to https://cpj.org/r",
     ),
     (
-        replace(NEXT, samples=(replace(NEXT.samples[0], characters=300),)),
+        replace(NEXT, articles=(replace(NEXT.articles[0], characters=300),)),
         "an article had about 2000 characters before, 300 now",
     ),
     (
-        replace(NEXT, ways=(), samples=(replace(SAMPLES[0], published=None),)),
+        replace(NEXT, ways=(), articles=(replace(ONE, published=None),)),
         "dates of publication are not found any more",
     ),
 ]
@@ -92,9 +100,9 @@ def test_first_check_tells_no_change() -> None:
 
 def test_newest_is_what_the_pages_say_or_else_what_announces_them() -> None:
     assert newest(GOOD) == "2026-11-23"
-    assert newest(replace(GOOD, samples=())) == "2026-11-22"
-    assert newest(replace(GOOD, samples=(), ways=())) is None
-    assert text_length(replace(GOOD, samples=())) == 0
+    assert newest(replace(GOOD, articles=())) == "2026-11-22"
+    assert newest(replace(GOOD, articles=(), ways=())) is None
+    assert text_length(replace(GOOD, articles=())) == 0
 
 
 def test_last_check_of_each_source_is_kept(tmp_path: Path) -> None:
