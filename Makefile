@@ -31,6 +31,7 @@ bench: setup
 	$(BIN)/python -m benchmarks.names
 	$(BIN)/python -m benchmarks.reader
 	$(BIN)/python -m benchmarks.linking
+	$(BIN)/python -m benchmarks.report
 
 # The figures in docs/quality.md and docs/quality.json, which tests hold the reader to.
 quality: setup

@@ -185,7 +185,6 @@ def main() -> None:
             outcomes={"source_0": {Outcome.REPORT: 1}},
             runs=(),
             retired={},
-            version="0",
         )
         written = write_site(made, site)
         seconds, busy = time.perf_counter() - start, time.process_time() - spent

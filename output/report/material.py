@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from importlib.metadata import version
 
 import pandas as pd
 
@@ -15,6 +15,7 @@ from output.report.context import Texts
 from output.report.records import Edition
 from output.report.sources import Outcomes
 from output.tables import case_table
+from output.version import Digested, program, version_of
 from pipelines.history.records import SourceRun
 from pipelines.store import Store
 from pipelines.update import open_questions
@@ -53,7 +54,6 @@ def gather(store: Store, profile: Profile, *, two_sources: bool) -> Material:
         outcomes=store.outcomes(),
         runs=store.source_runs(),
         retired=store.retired(),
-        version=version("casebook"),
     )
 
 
@@ -66,17 +66,18 @@ def material(
     outcomes: Outcomes,
     runs: Sequence[SourceRun],
     retired: Mapping[str, str | None],
-    version: str,
 ) -> Material:
     """The material of a report about the contents, as the profile shows them."""
-    cases = case_table(contents)
+    digested = Digested(contents.cases)
+    cases = case_table(dataclasses.replace(contents, cases=digested))
     newest = cases["last_changed"].max() if len(cases) else None
     edition = Edition(
         profile=profile.value,
         two_sources=two_sources,
+        dataset=version_of(contents, digested, cases, None),
         linking=max((number for number, _ in contents.changes), default=0),
         until=f"{newest:%Y-%m-%d}" if newest is not None else "",
-        version=version,
+        program=program(),
     )
     subjects = subjects_of(cases, profile, two_sources=two_sources)
     return Material(contents, cases, subjects, texts, outcomes, runs, retired, edition)

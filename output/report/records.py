@@ -158,8 +158,10 @@ class Edition:
     profile: str
     two_sources: bool
     """Whether values are withheld that one source tells and nobody confirmed."""
+    dataset: str
+    """Version of the dataset, that of a publication of the same contents."""
     linking: int
     until: str
     """Day on which the newest page was fetched; empty for an empty dataset."""
-    version: str
-    """Of Casebook."""
+    program: str
+    """Version of Casebook."""

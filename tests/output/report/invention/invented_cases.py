@@ -164,5 +164,4 @@ def invented(
         outcomes={"tribune": {Outcome.REPORT: 120, Outcome.NO_TEXT: 2}, "../odd name": {}},
         runs=RUNS,
         retired={"COLD": cases[0].id, "CGONE": None},
-        version="0.1.0",
     )
