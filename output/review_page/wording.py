@@ -35,8 +35,8 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.PAIR: "Pairs",
     Kind.PENALTY: "Penalties",
     Kind.DATE: "Dates",
-    Kind.EVENT: "Events",
     Kind.SUBJECT: "Subjects",
+    Kind.EVENT: "Events",
 }
 """In the order in which the queue asks."""
 

@@ -14,7 +14,7 @@ from pipelines.review.apply import penalties_as_text
 from pipelines.review.records import Kind, Question
 
 ASK_BELOW = 0.7
-"""Confidence under which an event is asked about."""
+"""Confidence under which an event is asked about, if no page tells it more surely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,8 @@ def questions(
 ) -> list[Asked]:
     """The open questions, the most useful first.
 
-    That is pairs from the likeliest, then disagreements, then doubtful events from the least
-    certain, then subjects that may be no case. ``readings`` are those that the cases were linked
+    That is pairs from the likeliest, then disagreements, then subjects that may be no case, then
+    doubtful events from the least certain, those of one page and one sentence together. ``readings`` are those that the cases were linked
     from, ``answered`` the ids of questions that a person has answered.
     """
     by_id = {case.id: case for case in cases}
@@ -55,11 +55,12 @@ def questions(
     return sorted(unique.values(), key=_usefulness)
 
 
-def _usefulness(asked: Asked) -> tuple[int, float, str]:
+def _usefulness(asked: Asked) -> tuple[int, float, str, str, str]:
     question = asked.question
-    rank = (Kind.PAIR, Kind.PENALTY, Kind.DATE, Kind.EVENT, Kind.SUBJECT).index(question.kind)
+    rank = (Kind.PAIR, Kind.PENALTY, Kind.DATE, Kind.SUBJECT, Kind.EVENT).index(question.kind)
     weight = -float(question.value) if question.kind is Kind.PAIR else asked_confidence(asked)
-    return rank, weight, question.id
+    beside = question.page if question.kind is Kind.EVENT else asked.case.id
+    return rank, weight, beside, question.quote, question.id
 
 
 def asked_confidence(asked: Asked) -> float:
@@ -114,7 +115,7 @@ def _about_event(case: Case, event: CaseEvent, told: Told) -> list[Asked]:
         linked, read = found
         if event.conflicts:
             kind = Kind.PENALTY if event.conflicts[0].startswith("penalty") else Kind.DATE
-        elif read.confidence < ASK_BELOW:
+        elif event.confidence < ASK_BELOW:
             kind = Kind.EVENT
         else:
             continue

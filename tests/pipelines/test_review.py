@@ -248,6 +248,23 @@ def test_one_sentence_about_two_people_is_asked_about_for_each(store: Store) -> 
     }
 
 
+def test_an_event_that_another_page_tells_surely_is_not_asked_about(store: Store) -> None:
+    def told(url: str, confidence: float) -> Reading:
+        made = reading(url)
+        assert made.report is not None
+        (subject,) = made.report.subjects
+        event = msgspec.structs.replace(subject.events[0], confidence=confidence)
+        subject = msgspec.structs.replace(subject, events=(event,))
+        report = msgspec.structs.replace(made.report, subjects=(subject,))
+        return msgspec.structs.replace(made, report=report)
+
+    fill(store, told("u1", 0.5))
+    assert [item.question.kind for item in open_questions(store)] == [Kind.EVENT]
+    fill(store, told("u2", 0.9))
+    assert len(store.cases()) == 1
+    assert open_questions(store) == []
+
+
 def test_the_queue_is_the_open_questions_in_order(store: Store) -> None:
     assert store.queue() is None
     fill(store, *NAMESAKES, reading("u3", "Kot"))
