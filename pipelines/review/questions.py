@@ -38,8 +38,9 @@ def questions(
     """The open questions, the most useful first.
 
     That is pairs from the likeliest, then disagreements, then subjects that may be no case, then
-    doubtful events from the least certain, those of one page and one sentence together. ``readings`` are those that the cases were linked
-    from, ``answered`` the ids of questions that a person has answered.
+    doubtful events from the least certain, those of one page and one sentence together.
+    ``readings`` are those that the cases were linked from, ``answered`` the ids of questions that a
+    person has answered.
     """
     by_id = {case.id: case for case in cases}
     found = list(subjects_of(readings))
