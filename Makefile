@@ -32,6 +32,7 @@ bench: setup
 	$(BIN)/python -m benchmarks.reader
 	$(BIN)/python -m benchmarks.linking
 	$(BIN)/python -m benchmarks.report
+	$(BIN)/python -m benchmarks.year
 
 # The figures in docs/quality.md and docs/quality.json, which tests hold the reader to.
 quality: setup
