@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.year.crawling import Known, crawl, reading
-from benchmarks.year.faults import DAY
+from benchmarks.year.faults import DAY, Kind
 from benchmarks.year.judging import Verdict, Watch, lines
 from benchmarks.year.sample import sample_figures
 from benchmarks.year.sites import Site, draw_site
@@ -106,8 +106,19 @@ def simulate(
     for name, site in sites.items():
         year.watches[name].close()
         own = [run for run in runs if run.source == name]
-        verdict.judge(site, own, year.watches[name].episodes)
+        overflowed = None in never_announced(year, name)
+        verdict.judge(site, own, year.watches[name].episodes, overflowed=overflowed)
     return year, verdict
+
+
+def never_announced(year: Year, name: str) -> list[Kind | None]:
+    """What was wrong with the site as each of those articles came that no crawl was led to."""
+    site, announced = year.sites[name], year.known[name].announced
+    return [
+        site.fault(article.published)
+        for article in site.articles
+        if article.published >= START and article.number not in announced
+    ]
 
 
 def figures(year: Year, verdict: Verdict) -> Iterator[tuple[str, str]]:
@@ -115,18 +126,15 @@ def figures(year: Year, verdict: Verdict) -> Iterator[tuple[str, str]]:
     all_known = year.known.values()
     requests, spared = sum(k.requests for k in all_known), sum(k.not_modified for k in all_known)
     missed = sum(len(k.reachable - k.fetched) for k in all_known)
-    unseen = [
-        year.sites[name].fault(article.published)
-        for name, known in year.known.items()
-        for article in year.sites[name].articles
-        if article.published >= START and article.number not in known.announced
-    ]
+    unseen = [fault for name in year.sites for fault in never_announced(year, name)]
     yield "sources", str(len(year.sites))
     yield "crawls", f"{year.crawls:,}"
     yield "articles fetched", f"{sum(len(k.fetched) for k in all_known):,}"
     yield "missed of those that were announced and answered", str(missed)
     yield "came and went while a site was in trouble", str(sum(map(bool, unseen)))
     yield "came and went between two crawls of a site in order", str(unseen.count(None))
+    told = f"{verdict.overflow_told} of {verdict.overflowed}"
+    yield "sites told to be crawled more often, of those that lost some so", told
     yield "requests", f"{requests:,}"
     yield "of them answered with 304", f"{spared / requests:.0%}"
     again, by_fault = sum(k.again for k in all_known), sum(k.again_by_fault for k in all_known)

@@ -50,14 +50,33 @@ class Verdict:
     """Faults that were over before anybody could have told them from chance."""
     delays: dict[Kind, list[timedelta]] = field(default_factory=dict)
     false: list[tuple[str, AlarmKind, datetime]] = field(default_factory=list)
+    overflowed: int = 0
+    """Sites that lost articles between two crawls while all was well ..."""
+    overflow_told: int = 0
+    """... and those of them of which that was told."""
     after_blips: int = 0
     """Alarms about a single bad crawl."""
 
-    def judge(self, site: Site, runs: Sequence[SourceRun], episodes: Sequence[Episode]) -> None:
-        """Add what is to be said of one site."""
+    def judge(
+        self,
+        site: Site,
+        runs: Sequence[SourceRun],
+        episodes: Sequence[Episode],
+        *,
+        overflowed: bool,
+    ) -> None:
+        """Add what is to be said of one site.
+
+        ``overflowed``: whether articles came and went between two of its crawls while all was well.
+        """
+        told = any(kind is AlarmKind.OVERFLOWS for kind, _, _ in episodes)
+        self.overflowed += overflowed
+        self.overflow_told += overflowed and told
         for fault in site.faults:
             self._fault(site, fault, runs, episodes)
         for kind, first, last in episodes:
+            if kind is AlarmKind.OVERFLOWS and overflowed:
+                continue
             if not any(f.begin <= last and first <= f.end + MINDING for f in site.faults):
                 self.false.append((site.name, kind, first))
 

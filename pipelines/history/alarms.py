@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from crawler.troubles import Trouble
-from pipelines.history.conditions import announces_little, clock_ahead, failing
+from pipelines.history.conditions import announces_little, clock_ahead, failing, overflows
 from pipelines.history.records import Alarm, AlarmKind, SourceRun
 from pipelines.history.rhythm import not_crawled, silent
 from pipelines.history.shares import share_alarms
@@ -31,7 +31,12 @@ def find_alarms(
     """
     own = [run for run in runs if accepted is None or run.started >= accepted]
     found = [not_crawled(runs, now, state), clock_ahead(runs, now), failing(runs, now, state)]
-    found += [silent(own), announces_little(own), *(share_alarms(own) if own else ())]
+    found += [
+        silent(own),
+        announces_little(own),
+        overflows(own),
+        *(share_alarms(own) if own else ()),
+    ]
     by_kind: dict[AlarmKind, Alarm] = {}
     for alarm in found:
         if alarm:

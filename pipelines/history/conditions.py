@@ -64,6 +64,23 @@ def announces_little(runs: Sequence[SourceRun]) -> Alarm | None:
     return Alarm(last.source, AlarmKind.ANNOUNCES_LITTLE, short[0].started, words, figures)
 
 
+def overflows(runs: Sequence[SourceRun]) -> Alarm | None:
+    """The alarm of a source that announces too little at a time for its rhythm.
+
+    When a crawl knows none of the announced articles, others may have come and gone since the last
+    one. The first crawl of a source can't know any.
+    """
+    finished = [run for run in runs[1:] if run.fine and run.outcome == "finished" and run.new]
+    lately = finished[-int(limit("overflow_crawls")) :]
+    least = limit("overflow_least")
+    blind = [run for run in lately if run.new >= least and not run.unchanged]
+    if len(blind) < limit("overflow_times"):
+        return None
+    words = f"{len(blind)} of {len(lately)} crawls knew no article announced: crawl it more often"
+    figures = {"crawls": float(len(blind)), "of": float(len(lately))}
+    return Alarm(runs[-1].source, AlarmKind.OVERFLOWS, blind[0].started, words, figures)
+
+
 def clock_ahead(runs: Sequence[SourceRun], now: datetime) -> Alarm | None:
     """The alarm of a crawl that is dated in the future: the clock of some machine is wrong."""
     ahead = runs[-1].started - now

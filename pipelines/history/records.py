@@ -101,6 +101,7 @@ class AlarmKind(StrEnum):
     RESTING = "resting"
     FAILING = "failing"
     ANNOUNCES_LITTLE = "announces little"
+    OVERFLOWS = "overflows"
     FRONT_PAGE = "front page"
     SILENT = "silent"
     TEXT_MISSING = "text missing"

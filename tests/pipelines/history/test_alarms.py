@@ -81,6 +81,11 @@ def trouble(kind: Trouble, reason: str = "status 500", *, blocked: int = 0) -> F
     return lambda run: replace(run, trouble=kind, reason=reason, blocked=blocked)
 
 
+def busy(run: SourceRun, new: int) -> SourceRun:
+    """The run, in which everything announced was new."""
+    return replace(read(run, articles=new, new=new, dated=new), articles=new, unchanged=0, spared=1)
+
+
 FAULTS: list[tuple[AlarmKind, int, Fault]] = [
     (K.FAILING, 1, trouble(Trouble.HARD)),
     (K.FAILING, 2, trouble(Trouble.SOFT)),
@@ -88,6 +93,7 @@ FAULTS: list[tuple[AlarmKind, int, Fault]] = [
     (K.BLOCKED, 1, trouble(Trouble.HARD, "status 403", blocked=1)),
     (K.ANNOUNCES_LITTLE, 1, lambda run: replace(trouble(Trouble.SOFT)(run), announced=0)),
     (K.ANNOUNCES_LITTLE, 1, lambda run: replace(run, announced=0)),
+    (K.OVERFLOWS, 3, lambda run: busy(run, 20)),
     (K.FRONT_PAGE, 1, lambda run: replace(run, front_page=20, articles=0, unchanged=0)),
     (K.TEXT_MISSING, 4, lambda run: read(run, without_text=run.reading.articles)),
     (K.DATES_MISSING, 4, lambda run: read(run, undated=run.reading.dated + 1, dated=0)),
@@ -273,3 +279,12 @@ def test_a_declared_source_is_forgotten_when_most_others_are_crawled() -> None:
     assert not any(standing.alarms for standing in standings(runs, now, declared="abcde"))
     early = standings(runs[:1] + runs[5:6], START + DAY, declared="abc")
     assert not any(standing.alarms for standing in early)
+
+
+def test_a_short_news_sitemap_is_no_overflow() -> None:
+    assert K.OVERFLOWS not in kinds([busy(run, 2) for run in healthy(Random(1), 40)])
+
+
+def test_the_first_crawl_and_one_after_a_rest_are_no_overflow() -> None:
+    runs = healthy(Random(1), 40, rate=6)
+    assert kinds([busy(runs[0], 20), *runs[1:20], busy(runs[20], 20), *runs[21:]]) == []
