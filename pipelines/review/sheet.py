@@ -12,6 +12,8 @@ from pipelines.review.records import Decision, Question
 
 NEEDED = ("question_id", "decision")
 DELIMITERS = ",;\t"
+_MISREAD_MARK = "ï»¿"
+"""The byte order mark, as a program leaves it that took the sheet for Windows-1252."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def parse_sheet(raw: bytes, known: Mapping[str, Question]) -> Iterator[Answer | 
     heading = text.partition("\n")[0]
     delimiter = max(DELIMITERS, key=heading.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    names = [name.strip().casefold() for name in next(rows, [])]
+    names = [name.removeprefix(_MISREAD_MARK).strip().casefold() for name in next(rows, [])]
     missing = [name for name in NEEDED if name not in names]
     if missing:
         yield BadRow(1, missing[0], "is missing; keep the headings of review.csv")

@@ -354,8 +354,19 @@ def sheet(*rows: str, delimiter: str = ",") -> str:
         b"Decision;Question_ID\nsame;Q1\n",
         b'name,question_id,decision\n"Zhuk, ""A."" said\nno",Q1,same\n',
         "name;question_id;decision\nŽuk;Q1;same\n".encode("windows-1252"),
+        "ï»¿question_id;name;decision\nQ1;Ð–ÑƒÐº;same\n".encode(),
     ],
-    ids=["plain", "BOM", "semicolons", "UTF-16 tabs", "Cyrillic", "moved", "quoted", "1252"],
+    ids=[
+        "plain",
+        "BOM",
+        "semicolons",
+        "UTF-16 tabs",
+        "Cyrillic",
+        "moved",
+        "quoted",
+        "1252",
+        "misread",
+    ],
 )
 def test_sheets_of_all_makes_are_read(raw: bytes) -> None:
     assert list(parse_sheet(raw, KNOWN)) == [Answer(2, PAIR, Decision.SAME, "", "")]
