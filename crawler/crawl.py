@@ -22,6 +22,7 @@ from crawler.scope import NO_LIMITS, Scope
 from crawler.source import Source
 from crawler.sources import source_named
 from crawler.troubles import Cause, Trouble
+from crawler.turns import begin, error_of
 
 if TYPE_CHECKING:
     import asyncio
@@ -66,40 +67,13 @@ def crawl(
             crawler.signals.connect(_note_error, signals.spider_error)
             if on_page:
                 crawler.signals.connect(_passing(on_page), signals.item_scraped, weak=False)
-        tasks = _begin(process, sources, crawlers)
+        tasks = begin(process, sources, crawlers)
         process.start()
     for crawler, task in tasks.items():
-        error = getattr(crawler.spider, "stopped_by", None) or _error(task)
+        error = getattr(crawler.spider, "stopped_by", None) or error_of(task)
         if isinstance(error, ArchiveError):
             raise error
     return CrawlResult(tuple(_result(crawler, tasks.get(crawler)) for crawler in crawlers))
-
-
-def _begin(
-    process: AsyncCrawlerProcess, sources: Sequence[type[Source]], crawlers: Sequence[Crawler]
-) -> dict[Crawler, asyncio.Task[None]]:
-    """The crawls that are under way, to which others come as they begin.
-
-    Sources of one host take turns, because a site gets one request at a time.
-    """
-    tasks: dict[Crawler, asyncio.Task[None]] = {}
-    waiting: dict[str, list[Crawler]] = {}
-
-    def begin(queue: list[Crawler]) -> None:
-        crawler = queue.pop(0)
-        tasks[crawler] = process.crawl(crawler)
-        tasks[crawler].add_done_callback(lambda task: go_on(crawler, task, queue))
-
-    def go_on(crawler: Crawler, task: asyncio.Task[None], queue: list[Crawler]) -> None:
-        stopped = not _error(task) and crawler.stats.get_value("finish_reason") == "shutdown"
-        if queue and not stopped:
-            begin(queue)
-
-    for source, crawler in zip(sources, crawlers, strict=True):
-        waiting.setdefault(source.allowed_domains[0], []).append(crawler)
-    for queue in waiting.values():
-        begin(queue)
-    return tasks
 
 
 def _settings(data: Path, replay: Sequence[Path], allow_private: bool, scope: Scope) -> Settings:
@@ -134,8 +108,8 @@ def _result(crawler: Crawler, task: asyncio.Task[None] | None) -> SourceResult:
     spider = crawler.spider
     if task is None:
         return SourceResult(crawler.spidercls.name, finish_reason="shutdown")
-    if not isinstance(spider, Source) or _error(task):
-        words = f"error: {_error(task)!r}"
+    if not isinstance(spider, Source) or error_of(task):
+        words = f"error: {error_of(task)!r}"
         return SourceResult(
             crawler.spidercls.name, finish_reason=words, trouble=Trouble.SOFT, reason=words
         )
@@ -174,10 +148,6 @@ def _finish(reason: str) -> str:
 
 def _ahead(moment: datetime | None) -> datetime | None:
     return moment if moment and moment > datetime.now(UTC) else None
-
-
-def _error(task: asyncio.Task[None]) -> BaseException | None:
-    return task.exception() if task.done() and not task.cancelled() else None
 
 
 @contextmanager

@@ -109,14 +109,15 @@ class Following(Declared, base=True):
 
     def _follow(self, response: Response, announced: Announced) -> list[Request]:
         """Requests for the links to relevant articles, newest first; keeps the announcement."""
-        chosen = [(url, link) for link in announced.links if (url := self._address(link))]
+        # The sitemaps of an index are no articles, even where their addresses look so.
+        links = () if announced.form is Form.SITEMAP_INDEX else announced.links
+        chosen = [(url, link) for link in links if (url := self._address(link))]
         self.announced.update(url for url, _ in chosen)
         dates = [link.dated for _, link in chosen if link.dated]
+        led_by = response.request.meta.get("redirect_urls", ()) if response.request else ()
         self.announcements.append(
             Announcement(
-                asked=response.request.meta.get("redirect_urls", [response.url])[0]
-                if response.request
-                else response.url,
+                asked=led_by[0] if led_by else response.url,
                 url=response.url,
                 form=announced.form,
                 links=len(announced.links),

@@ -97,7 +97,7 @@ class Source(Following, base=True):
         elif in_index:
             self._misread(response, "an index of sitemaps inside an index", Cause.UNREADABLE)
         else:
-            since = self.scope.start or self.ground.covered
+            since = max(filter(None, (self.scope.start, self.ground.covered)), default=None)
             for url in changed_since(since, announced.links)[: self.scope.depth]:
                 yield from self._announced(url, self.parse_sitemap, in_index=True)
 

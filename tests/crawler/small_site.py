@@ -54,15 +54,15 @@ class Site:
         return environment(self.proxy, **known)
 
     def crawl(
-        self, own: Path, data: Path, name: str, since: str = "", new: int | None = None
+        self, own: Path, data: Path, *names: str, since: str = "", new: int | None = None
     ) -> dict[str, Any]:
-        """What a crawl of one source said that came to its end."""
-        asked = json.dumps([[name], str(data), since, new])
+        """What a crawl of the sources said of the first of them."""
+        asked = json.dumps([names, str(data), since, new])
         done = run([sys.executable, "-W", "error", "-c", CRAWL, asked], self.env(own))
         assert done.returncode == 0, done.stderr
-        (result,) = json.loads(done.stdout)
-        assert isinstance(result, dict)
-        return result
+        first, *_ = json.loads(done.stdout)
+        assert isinstance(first, dict)
+        return first
 
 
 @contextmanager

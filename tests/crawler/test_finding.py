@@ -138,3 +138,17 @@ def test_newest_of_ten_thousand(tmp_path: Path) -> None:
     assert found["announced"] == 10_000
     assert asked == {f"{HOST}/news/{number}" for number in newest}
     assert 0 < found["left_over"] < 1_000
+
+
+def test_sources_of_one_site_take_turns(tmp_path: Path) -> None:
+    own, data = tmp_path / "own", tmp_path / "data"
+    for name, path in (("french", "/list/"), ("english", "/list/2")):
+        domains = ["finding.test"]
+        declare(own, name, allowed_domains=domains, listings=(f"{HOST}{path}",), next_page=NEXT)
+    with serving(answer) as site:
+        site.crawl(own, data, "french", "english")
+        asked = [url.removeprefix(HOST) for url in site.asked]
+    second = asked.index("/robots.txt", 1)
+    assert asked[0] == "/robots.txt"
+    assert len(asked[:second]) == 1 + 3 + 5
+    assert asked[second + 1] == "/list/2"

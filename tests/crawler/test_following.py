@@ -61,7 +61,7 @@ def test_listing_that_is_no_text_is_missed() -> None:
     assert [missed.reason for missed in source.missed] == ["not a page of text"]
 
 
-INDEX = b"""<sitemapindex><sitemap><loc>https://example.org/1.xml</loc></sitemap>
+INDEX = b"""<sitemapindex><sitemap><loc>https://example.org/2024/1.xml</loc></sitemap>
 <sitemap><loc>/relative.xml</loc></sitemap>
 <sitemap><loc>https://elsewhere.org/2.xml</loc></sitemap></sitemapindex>"""
 SITEMAP = b"""<urlset><url><loc>https://example.org/2023/a/</loc><lastmod>2023-05-01</lastmod></url>
@@ -73,9 +73,10 @@ SITEMAP = b"""<urlset><url><loc>https://example.org/2023/a/</loc><lastmod>2023-0
 def test_index_leads_to_the_sitemaps_of_the_site() -> None:
     source = Example()
     assert urls(list(source.parse_sitemap(Response(f"{SITE}/s.xml", body=INDEX)))) == [
-        f"{SITE}/1.xml"
+        f"{SITE}/2024/1.xml"
     ]
     assert list(source.parse_sitemap(Response(f"{SITE}/s.xml", body=INDEX), in_index=True)) == []
+    assert source.announced == set()
 
 
 def test_newest_articles_come_first_and_undated_ones_last() -> None:
