@@ -148,6 +148,24 @@ def test_the_spiders_replayed_find_the_articles_of_the_live_crawl(
     assert dataset(tmp_path) == dataset(sample)
 
 
+def test_a_report_is_written_of_the_folder(sample: Path, tmp_path: Path) -> None:
+    done = casebook("report", "--data", sample, "--out", tmp_path / "site")
+    assert "open " in done.stderr
+    pages = {path.stem for path in (tmp_path / "site" / "cases").rglob("*.html")}
+    assert pages == {row["case_id"] for row in rows(sample, "cases.csv")}
+    case = next(row["case_id"] for row in rows(sample, "cases.csv") if row["needs_review"] == "no")
+    text = (tmp_path / "site" / "cases" / case[1:3] / f"{case}.html").read_text(encoding="utf-8")
+    assert "<mark>" in text
+
+
+def test_a_report_for_an_unknown_profile_is_one_line(sample: Path) -> None:
+    done = casebook("report", "--data", sample, "--profile", "secret")
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == [
+        "casebook: --profile secret: it is one of public, analyst, internal"
+    ]
+
+
 def test_every_quote_stands_at_its_offsets(sample: Path) -> None:
     with (sample / "articles.jsonl").open(encoding="utf-8") as lines:
         texts = {article["url"]: article["text"] for article in map(json.loads, lines)}
