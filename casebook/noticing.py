@@ -101,11 +101,12 @@ def _send(store: Store, alarms: list[Alarm], to: list[NotifyBase]) -> None:
     from output.notifications import message, send
     from pipelines.history.news import news
 
-    told = news(store.told(), alarms)
-    if not told:
-        return
-    failed = send(to, message(told))
+    with store.alone():  # of two machines one tells
+        told = news(store.told(), alarms)
+        if not told:
+            return
+        failed = send(to, message(told))
+        if len(failed) < len(to):  # else it is tried again after the next run
+            store.replace_told(alarms)
     for channel in failed:
         say(f"casebook: {channel} did not take the notification")
-    if len(failed) < len(to):  # else it is tried again after the next run
-        store.replace_told(alarms)

@@ -18,13 +18,15 @@ def count_readings(store: Store, oldest: datetime | None) -> None:
 
     ``oldest`` is when the oldest page was fetched that was read since the last time.
     """
-    runs = store.source_runs()
-    since = first_touched(runs, oldest) if oldest else None
-    if since:
-        touched = [run for run in runs if run.started >= since]
-        store.put_source_runs(with_readings(touched, store.read_pages(since)))
+    with store.alone():  # a line is read, changed and written
+        runs = store.source_runs()
+        since = first_touched(runs, oldest) if oldest else None
+        if since:
+            touched = [run for run in runs if run.started >= since]
+            store.put_source_runs(with_readings(touched, store.read_pages(since)))
 
 
 def count_cases(store: Store, cases: Iterable[Case], now: datetime) -> None:
     """Count anew the cases that rest on what each crawl of the last weeks fetched."""
-    store.put_source_runs(with_cases(store.source_runs(now - KEPT_UP), cases))
+    with store.alone():
+        store.put_source_runs(with_cases(store.source_runs(now - KEPT_UP), cases))
