@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from itertools import chain
 
 from extractors.records import Event
 from extractors.spans import Placed, Span
 from output.penalties import in_words
-from output.review_page.excerpts import Excerpt, Mark, Part, excerpts, whole
+from output.review_page.excerpts import Mark, Part, excerpts, whole
 from output.review_page.material import Material, Matter, Told
-from output.review_page.wording import Choice, asks, choices, machine_said, penalties
+from output.review_page.records import Line, Page, Reason, Side, View
+from output.review_page.wording import asks, choices, machine_said, penalties
 from pipelines.records import Case, CaseEvent, Source
 from pipelines.review.apply import penalties_as_text
 from pipelines.review.flaws import EXAMPLES
@@ -23,81 +22,6 @@ MOST_EXCERPTS = 4
 """Places of one page that are shown; the whole text has all."""
 SCALE = 15.0
 """Bits that fill a bar."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why it is asked, or what speaks for and against a pair."""
-
-    words: str
-    bits: str
-    """With sign; empty for a reason without bits."""
-    bar: int
-    """Per cent of the bar, below zero against."""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Where the words stand."""
-
-    url: str
-    title: str
-    source: str
-    published: str
-    fetched: datetime
-    language: str
-    file: str
-    offset: int
-    record_id: str
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One event of a case."""
-
-    date: str
-    words: str
-    here: bool
-    """Whether this page tells it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One subject, as one page tells of it."""
-
-    name: str
-    case_id: str
-    facts: tuple[tuple[str, str], ...]
-    """What is known, by heading."""
-    said: str
-    """The value that this page gives, where a value is asked about."""
-    events: tuple[Line, ...]
-    """Of the whole case, by date."""
-    pages: int
-    """On how many pages the case rests."""
-    page: Page | None
-    """None when the page doesn't name the subject any more."""
-    excerpts: tuple[Excerpt, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A question, its sides and its answers."""
-
-    question: Question
-    asks: str
-    machine: str
-    reasons: tuple[Reason, ...]
-    points: str
-    """Bits of a pair together, with sign; else empty."""
-    sides: tuple[Side, ...]
-    others: tuple[Side, ...]
-    """What other pages say, those that say otherwise first."""
-    choices: tuple[Choice, ...]
-    example: str
-    """How a correction is written; empty where none is allowed."""
-    suggestions: tuple[str, ...]
-    """Corrections that other pages suggest."""
 
 
 def view(material: Material) -> View:
