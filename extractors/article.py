@@ -28,7 +28,10 @@ class NoText(Exception):  # noqa: N818
     """The page has no readable text; the message says which page and why."""
 
 
-_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f]")
+_INVISIBLE = re.compile(
+    r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\ud800-\udfff]"
+)
+"""What nobody sees, and halves of surrogate pairs, which JSON can spell and UTF-8 can't."""
 _SPACES = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r" *[\n\r\v\f\x85\u2028\u2029][\s]*")
 YEARS_LATE = 2

@@ -62,6 +62,7 @@ def test_navigation_is_left_out() -> None:
     ("head", "title"),
     [
         (jsonld(**{"@type": "NewsArticle"}, headline="Welders &amp; bosses"), "Welders & bosses"),
+        (jsonld(**{"@type": "NewsArticle"}, headline="Welders \ud800win"), "Welders win"),
         ('<meta property="og:title" content="Welders strike">', "Welders strike"),
         (
             '<meta property="og:site_name" content="The Yard">'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -103,6 +104,18 @@ def filled(data: Path, readings: list[Reading]) -> dict[str, pd.DataFrame]:
             store.add_reading(item)
         update_cases(store)
         return frames(contents_of(store, open_questions(store)))
+
+
+@pytest.fixture(scope="session")
+def invent() -> Callable[..., Reading]:
+    """A function that makes the page of one person; see ``reading``."""
+    return reading
+
+
+@pytest.fixture(scope="session")
+def fill() -> Callable[[Path, list[Reading]], dict[str, pd.DataFrame]]:
+    """A function that makes a data folder of pages; see ``filled``."""
+    return filled
 
 
 @pytest.fixture(scope="package")
