@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from extractors.records import Event, EventType
 from pipelines.link.subjects import terms
@@ -49,7 +51,19 @@ def merge_events(case_id: str, told: Iterable[Told]) -> tuple[CaseEvent, ...]:
         for group in groups:
             others = [other for other in groups if other is not group]
             merged.append(_case_event(case_id, group, _conflicts(group, others)))
-    return tuple(sorted(merged, key=_by_date))
+    return tuple(sorted(_distinct(merged), key=_by_date))
+
+
+def _distinct(events: Iterable[CaseEvent]) -> Iterator[CaseEvent]:
+    """The events, each with an id of its own: "detained in May and in June" tells two at one place.
+
+    The earliest keeps the id that its place gives.
+    """
+    seen: Counter[str] = Counter()
+    for event in sorted(events, key=_by_date):
+        seen[event.id] += 1
+        number = seen[event.id]
+        yield event if number == 1 else msgspec.structs.replace(event, id=_id(event.id, number))
 
 
 def _by_date(event: CaseEvent) -> tuple[str, str, str, str]:
@@ -135,7 +149,11 @@ def _case_event(case_id: str, group: Sequence[Told], conflicts: tuple[str, ...])
 
 
 def _event_id(case_id: str, event_type: EventType, url: str, start: int) -> str:
-    key = f"{case_id}\n{event_type}\n{url}\n{start}"
+    return _id(case_id, event_type, url, start)
+
+
+def _id(*parts: object) -> str:
+    key = "\n".join(map(str, parts))
     return "E" + hashlib.sha256(key.encode()).hexdigest()[:12]
 
 
