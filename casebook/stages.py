@@ -65,12 +65,14 @@ def read(
     with progress("reading", "pages") as tell:
         result = read_archive(archive, store, sources=sources, on_page=tell, engine=engine)
     count_readings(store, result.oldest)
-    say(f"Read {result.pages} new page versions, {len(result.problems)} without a report")
+    unchanged = f", {result.unchanged} with unchanged text" if result.unchanged else ""
+    without = len(result.problems)
+    say(f"Read {result.pages} new page versions, {without} without a report{unchanged}")
     for problem in result.problems[:LISTED]:
         say(f"  {problem.url}: {problem.outcome} {problem.detail}")
     if len(result.problems) > LISTED:
         say(f"  and {len(result.problems) - LISTED} more")
-    return {"read": result.pages, "without_report": len(result.problems)}
+    return {"read": result.pages, "without_report": without, "unchanged_text": result.unchanged}
 
 
 def link(store: Store) -> Counts:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from scrapy.http import Response
 
+    from crawler.archive.recorder import Recorded
+    from crawler.records import PageRef
+
 AHEAD = timedelta(days=1)
 """How far the clock of a site may be ahead of ours: some take their own time for UTC."""
 
@@ -62,6 +65,14 @@ class ArchivingMiddleware:
         if recorded.unchanged:
             response.flags.append("unchanged")
         return response
+
+    def rendered(self, url: str, html: bytes, sent: PageRef) -> Recorded:
+        """Archive what a browser has made of the page that was ``sent``, and say what it is."""
+        try:
+            return self._recorder.rendered(url, datetime.now(UTC), html, sent)
+        except ArchiveError as error:
+            self._stop(error)
+            raise
 
     def spider_closed(self) -> None:
         """Finish the WARC file."""

@@ -143,5 +143,6 @@ ATTRIBUTES: dict[str, tuple[str, str, Callable[[Any], bool]]] = {
         "5",
         lambda value: type(value) is int and value >= 0,
     ),
+    "javascript": ("True or False", "True", lambda value: type(value) is bool),
     "sample": ("True or False", "False", lambda value: type(value) is bool),
 }

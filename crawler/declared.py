@@ -68,6 +68,8 @@ class Declared(Spider):
     """Hours from one crawl to the next."""
     expects: ClassVar[int] = 0
     """The fewest articles that are announced when the site is as it should be."""
+    javascript: ClassVar[bool] = False
+    """Whether its pages are written by scripts, so that a browser must show them."""
     sample: ClassVar[bool] = False
     """Whether it is a site of our own on this machine."""
     _article: ClassVar[re.Pattern[str]]
@@ -106,4 +108,4 @@ class Declared(Spider):
     def update_settings(cls, settings: BaseSettings) -> None:
         """Fit the settings to the source, and refuse to start without what a live crawl needs."""
         super().update_settings(settings)
-        choose_mode(settings, cls.name, cls.delay, sample=cls.sample)
+        choose_mode(settings, cls.name, cls.delay, sample=cls.sample, javascript=cls.javascript)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrapy.exceptions import UsageError
 
+from crawler.browser import executable
 from crawler.errors import CasebookError
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ LIVE_ONLY = (
     "crawler.conditional.ConditionalMiddleware",
     "crawler.budget.BudgetMiddleware",
     "crawler.archiving.ArchivingMiddleware",
+    "crawler.rendering.RenderingMiddleware",
 )
 
 
@@ -24,15 +26,20 @@ class ContactError(CasebookError, UsageError):
     """A live crawl has no contact that sites could write to."""
 
 
-def choose_mode(settings: BaseSettings, source: str, delay: float, *, sample: bool) -> None:
+def choose_mode(
+    settings: BaseSettings, source: str, delay: float, *, sample: bool, javascript: bool = False
+) -> None:
     """Fit ``settings`` to a live crawl of the source, or to a replay when REPLAY_FILES is set.
 
-    Raises ContactError when a site of others would be crawled without a contact.
+    Raises ContactError when a site of others would be crawled without a contact, and BrowserError
+    when the source needs a browser and there is none.
     """
     if settings.getlist("REPLAY_FILES"):
         _replay(settings)
         return
     settings.set("DOWNLOAD_DELAY", delay, priority="spider")
+    if javascript:
+        executable()
     if not sample and not CONTACT.fullmatch(settings.get("CONTACT", "")):
         raise ContactError(
             f"{source}: set the environment variable CASEBOOK_CONTACT to an e-mail address or web "

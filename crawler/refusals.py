@@ -74,6 +74,12 @@ class LoopError(RefusalError):
     cause = Cause.LOOP
 
 
+class RenderingError(RefusalError):
+    """The browser can't show the page."""
+
+    cause = Cause.UNREADABLE
+
+
 class CertificateError(RefusalError):
     """The host's certificate is not one to trust."""
 

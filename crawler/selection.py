@@ -37,6 +37,12 @@ def is_article(url: str, source: str) -> bool:
     return NO_ARTICLE.search(path_and_query(url)) is None
 
 
+def is_shell(content_type: str, source: str) -> bool:
+    """Whether a page of ``source`` is, as sent, no more than the frame that scripts fill."""
+    found = next((each for each in all_sources() if each.name == source), None)
+    return found is not None and found.javascript and not why_no_html(content_type)
+
+
 def fingerprint() -> str:
     """A digest of all that the choice of articles depends on."""
     rules = [NO_ARTICLE.pattern, *HTML]

@@ -67,6 +67,7 @@ DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": None,
     "crawler.redirects.SourceRedirectMiddleware": 600,
     "crawler.patience.PatienceMiddleware": 580,
+    "crawler.rendering.RenderingMiddleware": 570,
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "crawler.retry_after.RetryAfterMiddleware": 550,
     "crawler.conditional.ConditionalMiddleware": 940,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from newsroom import troubles
+from newsroom import scripts, troubles
 from newsroom.answers import Answer
 from newsroom.articles import Article, load
 from newsroom.edition import site_answers
@@ -85,6 +85,7 @@ SITUATIONS = (
     Situation("refused", "each page is refused", answers=troubles.refused),
     Situation("busy", "the site asks for an hour's pause", answers=troubles.busy),
     Situation("front-page", "each article leads to the front page", answers=troubles.front_page),
+    Situation("scripted", "the articles are written by scripts", answers=scripts.scripted),
     Situation("language", "the articles are in another language", articles=troubles.language),
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    Boolean,
     Column,
     Index,
     Integer,
@@ -33,10 +34,21 @@ READING = Table(
     Column("published", String),  # a day, ISO 8601
     Column("report", LargeBinary),  # JSON of extractors.records.Report
     Column("sketch", LargeBinary),  # JSON list of numbers; empty when read before there were any
+    Column("counts", Boolean, nullable=False),  # false when another version of the page counts
     Index("reading_by_outcome", "outcome"),
     Index("reading_by_time", "fetched"),
 )
 """One row for each page version that was read."""
+
+VERSION = Table(
+    "version",
+    METADATA,
+    Column("url", String, primary_key=True),
+    Column("digest", String, primary_key=True),
+    Column("reader", String, nullable=False),
+    Column("content", String, nullable=False),  # see pipelines.versions
+)
+"""What the versions of a page say, for pages that have more than one."""
 
 CASE = Table(
     "case_record",

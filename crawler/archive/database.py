@@ -6,6 +6,7 @@ A cache over the WARC files: whatever is here can be read from them again.
 from __future__ import annotations
 
 from contextlib import contextmanager
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,8 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
 from crawler.archive.errors import ArchiveError
-from crawler.archive.queries import newest_articles
+from crawler.archive.queries import answers_with_several_bodies, newest_articles
+from crawler.archive.status import SHELL
 from crawler.archive.tables import SCHEMA, files, metadata, notes, records
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from crawler.archive.tables import Row, Select
 
 BUSY_SECONDS = 30
-PASSING = (304, 429, 503)
+PASSING = (SHELL, 304, 429, 503)
 ADVICE = "check the rights to the folder and the room on its disk"
 
 
@@ -123,6 +125,18 @@ class Database:
         """First record of the newest version of each article, with its file, in order of URL."""
         with self.engine.connect() as connection:
             yield from connection.execute(newest_articles(sources))
+
+    def versions(self, sources: Collection[str] | None) -> Iterator[list[Row]]:
+        """Of each article that had different bodies: the first record of each, with its file.
+
+        As it answered, newest first, the same body twice when another one was between.
+        """
+        with self.engine.connect() as connection:
+            answers = connection.execute(answers_with_several_bodies(sources)).all()
+        for url, of_url in groupby(answers, key=lambda row: row.url):
+            digests = [digest for digest, _ in groupby(row.digest for row in of_url)]
+            found = (self.original(url, digest, 200) for digest in digests)
+            yield [row for row in found if row is not None]
 
     def count(self, file: int) -> int:
         """How many records of a file are indexed."""

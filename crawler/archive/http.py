@@ -68,6 +68,13 @@ def parse_message(block: bytes) -> Message:
     return Message(headers.status_code, headers, body)
 
 
+def rendered_message(html: bytes, content_type: str = "text/html; charset=utf-8") -> Message:
+    """HTML that a browser has made, as if a server had sent it."""
+    headers = HeaderMap("latin1")
+    headers.set("Content-Type", content_type)
+    return Message(200, headers, html)
+
+
 def decoded_body(message: Message) -> bytes:
     """Body with transfer and content codings undone.
 

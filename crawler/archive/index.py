@@ -78,12 +78,18 @@ class Archive:
         """
         paths: dict[str, Path] = {}
         for row in self._database.articles(sources):
-            if row.name not in paths:
-                paths[row.name] = self._path(row)
-            page = page_ref(row)
-            yield ArchivedArticle(
-                **{name: getattr(page, name) for name in page.__slots__}, path=paths[row.name]
-            )
+            yield self._article(row, paths)
+
+    def versions(
+        self, sources: Collection[str] | None = None
+    ) -> Iterator[tuple[ArchivedArticle, ...]]:
+        """The versions of each article that had more than one, in order of URL.
+
+        As it answered, newest first; one that came back stands there again.
+        """
+        paths: dict[str, Path] = {}
+        for rows in self._database.versions(sources):
+            yield tuple(self._article(row, paths) for row in rows)
 
     def read(self, article: ArchivedArticle) -> Page:
         """The article's page.
@@ -141,6 +147,15 @@ class Archive:
         run = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(3)}"
         writer = WarcWriter(self.folder / source, f"{source}-{run}", max_file)
         return Recorder(writer, self._database, source)
+
+    def _article(self, row: Row, paths: dict[str, Path]) -> ArchivedArticle:
+        """``paths`` keeps those of the files that were looked for."""
+        if row.name not in paths:
+            paths[row.name] = self._path(row)
+        page = page_ref(row)
+        return ArchivedArticle(
+            **{name: getattr(page, name) for name in page.__slots__}, path=paths[row.name]
+        )
 
     def _path(self, row: Row) -> Path:
         path: Path = self.folder / row.folder / row.name

@@ -43,6 +43,25 @@ def newest_articles(sources: Collection[str] | None) -> Select:
     )
 
 
+def answers_with_several_bodies(sources: Collection[str] | None) -> Select:
+    """URL and digest of each answer with an article that had different bodies over time.
+
+    In order of URL, of each the newest first; of the ``sources`` if any are given.
+    """
+    found = sa.select(records.c.url, records.c.digest)
+    found = found.where(records.c.status == 200, records.c.is_article)
+    if sources is not None:
+        found = found.where(records.c.source.in_(sources))
+    several = (
+        found.with_only_columns(records.c.url)
+        .group_by(records.c.url)
+        .having(sa.func.min(records.c.digest) != sa.func.max(records.c.digest))
+    )
+    return found.where(records.c.url.in_(several)).order_by(
+        records.c.url, records.c.fetched.desc(), records.c.id.desc()
+    )
+
+
 def _by_age(sources: Collection[str] | None) -> Select:
     """URL and digest of each answer with an article; ``age`` counts those of one URL, newest 1."""
     latest_first = (records.c.fetched.desc(), records.c.id.desc())

@@ -17,6 +17,7 @@ from crawler.archive.http import (
     decoded_body,
     matches_digest,
     parse_message,
+    rendered_message,
     sha1_digest,
 )
 from crawler.archive.members import MAGIC, begins_record, member_length, next_member
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 MAX_RECORD = 64_000_000
 """Bytes of a record that is read at all; archives also hold films."""
-READABLE = WarcRecordType.response | WarcRecordType.revisit
+READABLE = WarcRecordType.response | WarcRecordType.revisit | WarcRecordType.conversion
 PLAIN = b"WARC/"
 OPEN = ".open"
 """Suffix of a file that is being written, or whose writer was killed."""
@@ -45,11 +46,13 @@ class RecordError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One ``response`` or ``revisit`` record."""
+    """One ``response``, ``revisit`` or ``conversion`` record."""
 
     offset: int
     record_id: str
     is_revisit: bool
+    is_rendered: bool
+    """Whether a browser made it of another record."""
     url: str
     """What was requested, in canonical form."""
     fetched: datetime
@@ -181,7 +184,7 @@ def _parse(record: WarcRecord) -> Record:
     try:
         url = canonical(_required(headers, "WARC-Target-URI"))
         fetched = datetime.fromisoformat(_required(headers, "WARC-Date")).astimezone(UTC)
-        message = _bodiless(headers) if is_revisit and not block else parse_message(block)
+        message = _message(record, block)
     except ValueError as error:
         raise RecordError(str(error)) from error
     digest = headers.get("WARC-Payload-Digest") or ""
@@ -191,6 +194,7 @@ def _parse(record: WarcRecord) -> Record:
         offset=record.stream_pos,
         record_id=_required(headers, "WARC-Record-ID"),
         is_revisit=is_revisit,
+        is_rendered=record.record_type == WarcRecordType.conversion,
         url=url,
         fetched=fetched,
         digest=digest,
@@ -203,6 +207,14 @@ def _required(headers: HeaderMap, name: str) -> str:
     if not value:
         raise RecordError(f"has no {name}")
     return value
+
+
+def _message(record: WarcRecord, block: bytes) -> Message:
+    if record.record_type == WarcRecordType.conversion:
+        return rendered_message(block, record.headers.get("Content-Type") or "")
+    if record.record_type == WarcRecordType.revisit and not block:
+        return _bodiless(record.headers)
+    return parse_message(block)
 
 
 def _bodiless(headers: HeaderMap) -> Message:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def row_of(record: Record, source: str) -> dict[str, Any]:
     """The row of ``record``, without the file's id."""
     message = record.message
-    status = status_of(message)
+    status = status_of(message, source, is_rendered=record.is_rendered)
     return {
         "offset": record.offset,
         "record_id": record.record_id,

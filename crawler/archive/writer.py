@@ -92,6 +92,14 @@ class WarcWriter:
         }
         return self._record(WarcRecordType.revisit, exchange, digest, b"", refers)
 
+    def conversion(
+        self, url: str, fetched: datetime, html: bytes, digest: str, sent: str
+    ) -> RecordRef:
+        """Where the HTML now stands that a browser has made of the record whose id is ``sent``."""
+        refers = {"Content-Type": "text/html; charset=utf-8", "WARC-Refers-To": f"<{sent}>"}
+        exchange = Exchange(url, fetched, b"", html)
+        return self._record(WarcRecordType.conversion, exchange, digest, html, refers)
+
     def close(self) -> None:
         """Give the file its final name. Does nothing when no record was written."""
         if self._file is None:

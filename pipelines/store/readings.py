@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Row, func, select, true
+from sqlalchemy import ColumnElement, Row, func, select, update
 
+from crawler.records import ArchivedArticle
 from extractors.records import Report
 from pipelines.records import Outcome, Reading
-from pipelines.schema import READING
+from pipelines.schema import READING, VERSION
 from pipelines.store.database import Database, iso, put
 
 AT_ONCE = 500
@@ -22,13 +23,28 @@ AT_ONCE = 500
 class Readings(Database):
     """Page versions and what became of reading them."""
 
-    def known(self, reader: str) -> set[tuple[str, str]]:
-        """URL and digest of the page versions that this reader needs not read again."""
-        query = select(READING.c.url, READING.c.digest).where(
+    def known(self, reader: str) -> dict[tuple[str, str], str]:
+        """By URL and digest, the record of each page version that needs not be read again."""
+        query = select(READING.c.url, READING.c.digest, READING.c.record_id).where(
             READING.c.reader == reader, READING.c.outcome != Outcome.TIMEOUT
         )
         with self.reading() as connection:
-            return {(url, digest) for url, digest in connection.execute(query)}
+            return {(url, digest): record for url, digest, record in connection.execute(query)}
+
+    def move_reading(self, article: ArchivedArticle) -> None:
+        """Let the reading of this page version name this record, which holds the same body."""
+        change = update(READING).where(
+            READING.c.url == article.url, READING.c.digest == article.digest
+        )
+        record = article.record
+        change = change.values(
+            fetched=iso(article.fetched),
+            file=record.file,
+            offset=record.offset,
+            record_id=record.record_id,
+        )
+        with self.writing() as connection:
+            connection.execute(change)
 
     def add_reading(self, reading: Reading) -> None:
         """Keep what was read, in place of an older reading of the same page version."""
@@ -48,26 +64,52 @@ class Readings(Database):
             "published": reading.published,
             "report": msgspec.json.encode(reading.report) if reading.report else None,
             "sketch": msgspec.json.encode(reading.sketch),
+            "counts": True,
         }
         # PostgreSQL keeps no NUL in a text; whatever put one there, it is one page.
         kept = {n: v.replace("\0", "\ufffd") if isinstance(v, str) else v for n, v in row.items()}
         with self.writing() as connection:
             put(connection, READING, [kept])
 
-    def readings(self, until: datetime | None = None) -> Iterator[Reading]:
-        """The reading of the newest version of each page, in order of URL.
+    def contents(self, reader: str) -> dict[tuple[str, str], str]:
+        """By URL and digest, the content of the page versions that this reader has compared."""
+        query = select(VERSION.c.url, VERSION.c.digest, VERSION.c.content)
+        with self.reading() as connection:
+            rows = connection.execute(query.where(VERSION.c.reader == reader))
+            return {(url, digest): content for url, digest, content in rows}
 
-        With ``until`` only versions that were first fetched before then count.
+    def add_contents(self, url: str, contents: Mapping[str, str], reader: str) -> None:
+        """Keep the contents of versions of a page, by digest."""
+        rows = [
+            {"url": url, "digest": digest, "reader": reader, "content": content}
+            for digest, content in contents.items()
+        ]
+        with self.writing() as connection:
+            put(connection, VERSION, rows)
+
+    def count_version(self, url: str, digest: str) -> None:
+        """Let the reading of this version of the page count, and no other."""
+        counts = READING.c.digest == digest
+        change = update(READING).where(READING.c.url == url, READING.c.counts != counts)
+        with self.writing() as connection:
+            connection.execute(change.values(counts=counts))
+
+    def readings(self, until: datetime | None = None) -> Iterator[Reading]:
+        """The reading that counts of each page, that of its newest text, in order of URL.
+
+        With ``until`` the newest of the versions that were first fetched before then.
         """
+        counts = _counting(until)
         newest = (
             select(READING.c.url, func.max(READING.c.fetched).label("fetched"))
-            .where(_before(until))
+            .where(counts)
             .group_by(READING.c.url)
             .subquery()
         )
         query = (
             select(READING)
             .join(newest, (READING.c.url == newest.c.url) & (READING.c.fetched == newest.c.fetched))
+            .where(counts)
             .order_by(READING.c.url, READING.c.digest)
             .execution_options(yield_per=AT_ONCE)
         )
@@ -79,8 +121,8 @@ class Readings(Database):
                 last = row.url
 
     def reading_of(self, url: str) -> Reading | None:
-        """The reading of the newest version of a page."""
-        newest = select(READING).where(READING.c.url == url)
+        """The reading of a page that counts, that of its newest text."""
+        newest = select(READING).where(READING.c.url == url, READING.c.counts)
         newest = newest.order_by(READING.c.fetched.desc(), READING.c.digest).limit(1)
         with self.reading() as connection:
             row = connection.execute(newest).first()
@@ -108,7 +150,7 @@ class Readings(Database):
         With ``until`` of those that were first fetched before then.
         """
         columns = (READING.c.url, READING.c.digest, READING.c.fetched, READING.c.reader)
-        query = select(*columns, READING.c.outcome).where(_before(until))
+        query = select(*columns, READING.c.outcome).where(_counting(until))
         query = query.order_by(READING.c.url, READING.c.digest)
         found = hashlib.sha256()
         with self.reading() as connection:
@@ -130,8 +172,8 @@ class Readings(Database):
         return counts
 
 
-def _before(until: datetime | None) -> ColumnElement[bool]:
-    return READING.c.fetched < iso(until) if until else true()
+def _counting(until: datetime | None) -> ColumnElement[bool]:
+    return READING.c.fetched < iso(until) if until else READING.c.counts.is_(True)
 
 
 def _reading(row: Row[Any]) -> Reading:

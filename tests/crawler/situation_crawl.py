@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -11,14 +12,11 @@ from typing import Any
 
 import msgspec
 
-from crawler import spiders
 from crawler.archive.index import Archive
 from crawler.crawl import crawl
 from crawler.results import SourceResult
-from crawler.sources import all_sources
+from crawler.sources import OWN, all_sources
 from pipelines.history.crawled import source_run
-
-HERE = Path(__file__).parent
 
 
 def told(result: SourceResult, archive: Archive, started: datetime) -> dict[str, Any]:
@@ -35,7 +33,7 @@ def told(result: SourceResult, archive: Archive, started: datetime) -> dict[str,
 
 def main() -> None:
     """Crawl into the folder that the first argument names."""
-    spiders.__path__.append(str(HERE / "situation_spiders"))
+    os.environ[OWN] = str(Path(__file__).with_name("situation_spiders"))
     names = [s.name for s in all_sources() if s.allowed_domains[0].endswith(".newsroom.test")]
     data, started = Path(sys.argv[1]), datetime.now(UTC)
     crawled = crawl([n for n in names if not n.startswith("newsroom_")], data)

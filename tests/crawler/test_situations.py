@@ -27,6 +27,9 @@ from pipelines.history.update import count_readings
 from pipelines.read import read_archive
 from pipelines.store import Store
 
+# All crawls run while the first test waits for them.
+pytestmark = pytest.mark.timeout(600)
+
 HARD, SOFT, TEMPORARY = "hard", "soft", "temporary"
 Told = dict[str, dict[str, Any]]
 
@@ -110,6 +113,7 @@ EXPECTED = {
     "refused": Expected(HARD, "feed.xml: status 403"),
     "busy": Expected(TEMPORARY, "the site asks for a pause of 60 minutes", finish="busy"),
     "front_page": Expected(SOFT, "4 of 4 articles: leads to the front page"),
+    "scripted": Expected(new=4),
     "language": Expected(new=4),
     "nowhere": Expected(HARD, "there is no host of that name"),
 }

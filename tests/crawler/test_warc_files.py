@@ -24,10 +24,10 @@ from crawler.archive.writer import WarcWriter
 HTML = "<p>Справа ў Менску</p>".encode()
 CODINGS = [
     (HTML, HTML, ()),
-    (gzip.compress(HTML), HTML, ("Content-Encoding: gzip",)),
+    (gzip.compress(HTML, mtime=0), HTML, ("Content-Encoding: gzip",)),
     (brotli.compress(HTML), HTML, ("Content-Encoding: br",)),
     (zlib.compress(HTML), HTML, ("Content-Encoding: deflate",)),
-    (gzip.compress(gzip.compress(HTML)), HTML, ("Content-Encoding: gzip, gzip",)),
+    (gzip.compress(gzip.compress(HTML, mtime=0), mtime=0), HTML, ("Content-Encoding: gzip, gzip",)),
     (b"5\r\n<p>A<\r\n3\r\n/p>\r\n0\r\n\r\n", b"<p>A</p>", ("Transfer-Encoding: chunked",)),
     (HTML, HTML, ("Transfer-Encoding: chunked",)),  # kept by archives that took the chunks out
     (b"", b"", ("Location: https://example.org/new/",)),
@@ -123,7 +123,7 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
 UNREADABLE = [
     (b"", "empty file"),
     (b"id,name\n1,Someone\n", "not a WARC file"),
-    (gzip.compress(b"id,name\n"), "not a WARC file"),
+    (gzip.compress(b"id,name\n", mtime=0), "not a WARC file"),
     (PNG, "not a WARC file"),
 ]
 

@@ -73,8 +73,8 @@ def test_known_are_the_versions_this_reader_need_not_read_again(
     with Store(tmp_path, store_url) as store:
         store.add_reading(READING)
         store.add_reading(changed(url="u2", outcome=Outcome.TIMEOUT))
-        assert store.known("1") == {(READING.url, READING.digest)}
-        assert store.known("2") == set()
+        assert store.known("1") == {(READING.url, READING.digest): READING.record_id}
+        assert store.known("2") == {}
 
 
 def test_a_killed_run_is_told_from_a_finished_one(tmp_path: Path, store_url: str) -> None:

@@ -1,4 +1,4 @@
-"""A source for the site of each situation; found once this folder is a part of crawler.spiders."""
+"""A source for the site of each situation; this folder is for CASEBOOK_SOURCES."""
 
 from __future__ import annotations
 
