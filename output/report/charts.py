@@ -90,7 +90,9 @@ def layers(table: pd.DataFrame, unit: str) -> Markup:
 
 
 def _months() -> alt.Axis:
-    return alt.Axis(grid=False, format="%b %Y", tickCount=6)
+    return alt.Axis(
+        grid=False, format="%b %Y", tickCount=6, labelOverlap="greedy", labelSeparation=20
+    )
 
 
 _ROLES = re.compile(r' (?:role|aria-[a-z]+)="[^"<>]*"(?=[^<>]*>)')
