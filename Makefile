@@ -33,6 +33,7 @@ bench: setup
 	$(BIN)/python -m benchmarks.linking
 	$(BIN)/python -m benchmarks.report
 	$(BIN)/python -m benchmarks.year
+	$(BIN)/python -m benchmarks.publish 10000
 
 # The figures in docs/quality.md and docs/quality.json, which tests hold the reader to.
 quality: setup

@@ -19,6 +19,7 @@ import pandas as pd
 
 from extractors.records import SubjectKind
 from output.frame import to_table
+from output.plain import plain_columns
 from output.text import MARKED
 
 Row = dict[str, Any]
@@ -74,8 +75,11 @@ class Entities:
             yield from self._once(_event(event, cases[event["case_id"]]))
         for quote in _rows(page["evidence"]):
             of, event_id = cases.get(quote["case_id"]), quote.get("event_id")
-            if of and quote.get("article_id") and (not event_id or event_id in events):
-                yield from self._once((_article(quote), _quote(quote, of)))
+            article = quote.get("article_id")
+            if of and article and (not event_id or event_id in events):
+                if PREFIX + article not in self._seen:
+                    yield from self._once((_article(quote),))
+                yield from self._once((_quote(quote, of),))
 
     def _once(self, entities: Iterable[Entity]) -> Iterator[Entity]:
         for entity in entities:
@@ -91,14 +95,24 @@ def encoded(entity: Entity) -> bytes:
 
 def _rows(frame: pd.DataFrame) -> Iterator[Row]:
     """The rows, withheld values as missing ones."""
-    for row in to_table(frame).to_pylist():
-        yield {name: _shown(value) for name, value in row.items()}
+    table = to_table(frame)
+    columns = [_shown(column) for column in plain_columns(table)]
+    for values in zip(*columns, strict=True):
+        yield dict(zip(table.column_names, values, strict=True))
 
 
-def _shown(value: Any) -> Any:
-    if isinstance(value, list):
-        return [item for item in value if not MARKED.fullmatch(item)]
-    return None if isinstance(value, str) and MARKED.fullmatch(value) else value
+def _shown(column: list[Any]) -> list[Any]:
+    """The values, what is withheld among them missing: None, or an empty list."""
+    first = next((value for value in column if value is not None), None)
+    if isinstance(first, list):
+        return [[] if value and _is_mark(value[0]) else value for value in column]
+    if isinstance(first, str):
+        return [None if value and _is_mark(value) else value for value in column]
+    return column
+
+
+def _is_mark(text: str) -> bool:
+    return text[0:1] == "[" and MARKED.fullmatch(text) is not None
 
 
 def _case(row: Row) -> Iterator[Entity]:
@@ -113,7 +127,7 @@ def _case(row: Row) -> Iterator[Entity]:
         position=row["roles"] if person else None,
         notes=[*([] if person else row["roles"]), *_penalties(row)],
         status=status and f"{status.replace('_', ' ')}, as last reported",
-        modifiedAt=row["last_changed"],
+        modifiedAt=_moment(row["last_changed"]),
     )
     for name in row["organizations"] if person else ():
         yield (body := _body(name, row, "Organization"))
@@ -177,7 +191,7 @@ def _article(row: Row) -> Entity:
         title=row.get("title"),
         publishedAt=row.get("published"),
         publisher=row.get("source"),
-        retrievedAt=row.get("fetched"),
+        retrievedAt=_moment(row.get("fetched")),
         **_address(row.get("url")),
     )
 
@@ -229,6 +243,11 @@ def _address(url: str | None) -> dict[str, str | None]:
     return {"sourceUrl" if link else "notes": url}
 
 
+def _moment(time: str | None) -> str | None:
+    """A time as FollowTheMoney writes it, without a zone."""
+    return time and time.removesuffix("Z")
+
+
 def _hash(*parts: str) -> str:
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
@@ -236,13 +255,13 @@ def _hash(*parts: str) -> str:
 def _entity(key: str, schema: str, **properties: Any) -> Entity:
     found = {}
     for name, value in properties.items():
-        values = value if isinstance(value, list) else [value]
-        texts = [_text(item, LONGEST.get(name)) for item in values if item is not None]
-        if kept := list(dict.fromkeys(text for text in texts if text)):
+        if not value:
+            continue
+        longest = LONGEST.get(name)
+        if isinstance(value, list):
+            kept = list(dict.fromkeys(text for item in value if (text := item.strip()[:longest])))
+        else:
+            kept = [text] if (text := value.strip()[:longest]) else []
+        if kept:
             found[name] = kept
     return Entity(PREFIX + key, schema, found)
-
-
-def _text(value: Any, longest: int | None) -> str:
-    text = value.strftime("%Y-%m-%dT%H:%M:%S") if hasattr(value, "hour") else str(value)
-    return text.strip()[:longest]

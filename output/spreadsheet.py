@@ -14,6 +14,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from output.frame import to_table
+from output.plain import plain_columns
 from output.text import as_text
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -55,7 +56,7 @@ def write_head(names: list[str], file: IO[str]) -> None:
 def write_rows(table: pa.Table, file: IO[str]) -> None:
     """Write the cells of a table as text: commas, quoted where needed, lines end with CR LF."""
     text = as_text(table)
-    columns = [guarded(text[name]).to_pylist() for name in text.column_names]
+    columns = plain_columns(pa.table({name: guarded(text[name]) for name in text.column_names}))
     _writer(file).writerows(zip(*columns, strict=True))
 
 

@@ -10,9 +10,9 @@ import msgspec
 import pandas as pd
 
 from output.columns import published
-from output.formats.plain import plain_columns
 from output.formats.writing import Write
 from output.frame import to_table
+from output.plain import plain_columns
 from output.release import Release
 
 

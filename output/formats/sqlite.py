@@ -15,9 +15,9 @@ import pandas as pd
 
 from output.columns import Column, published
 from output.formats.datasette import metadata
-from output.formats.plain import plain_columns
 from output.formats.writing import Write
 from output.frame import to_table
+from output.plain import plain_columns
 from output.release import Release
 
 FILE = "dataset.sqlite"

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Row, func, select, update
+from sqlalchemy import ColumnElement, FromClause, Row, exists, func, select, update
 
 from crawler.records import ArchivedArticle
 from extractors.records import Report
@@ -99,18 +99,16 @@ class Readings(Database):
 
         With ``until`` the newest of the versions that were first fetched before then.
         """
-        counts = _counting(until)
-        newest = (
-            select(READING.c.url, func.max(READING.c.fetched).label("fetched"))
-            .where(counts)
-            .group_by(READING.c.url)
-            .subquery()
+        newer = READING.alias()
+        no_newer = ~exists().where(
+            newer.c.url == READING.c.url,
+            newer.c.fetched > READING.c.fetched,
+            _counting(newer, until),
         )
         query = (
             select(READING)
-            .join(newest, (READING.c.url == newest.c.url) & (READING.c.fetched == newest.c.fetched))
-            .where(counts)
-            .order_by(READING.c.url, READING.c.digest)
+            .where(_counting(READING, until), no_newer)
+            .order_by(READING.c.url, READING.c.digest)  # as the key, so that nothing is sorted
             .execution_options(yield_per=AT_ONCE)
         )
         with self.reading() as connection:
@@ -150,7 +148,7 @@ class Readings(Database):
         With ``until`` of those that were first fetched before then.
         """
         columns = (READING.c.url, READING.c.digest, READING.c.fetched, READING.c.reader)
-        query = select(*columns, READING.c.outcome).where(_counting(until))
+        query = select(*columns, READING.c.outcome).where(_counting(READING, until))
         query = query.order_by(READING.c.url, READING.c.digest)
         found = hashlib.sha256()
         with self.reading() as connection:
@@ -172,8 +170,8 @@ class Readings(Database):
         return counts
 
 
-def _counting(until: datetime | None) -> ColumnElement[bool]:
-    return READING.c.fetched < iso(until) if until else READING.c.counts.is_(True)
+def _counting(readings: FromClause, until: datetime | None) -> ColumnElement[bool]:
+    return readings.c.fetched < iso(until) if until else readings.c.counts.is_(True)
 
 
 def _reading(row: Row[Any]) -> Reading:
