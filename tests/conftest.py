@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -26,20 +28,22 @@ def postgresql_server() -> Iterator[Path]:
         pytest.skip("PostgreSQL is not installed")
     programs = found[-1].parent
     home = Path(tempfile.mkdtemp(prefix="casebook-pg-"))  # short: it is part of a socket's address
-    ready = f"-c listen_addresses='' -c unix_socket_directories='{home}' -c fsync=off"
+    settings = {"listen_addresses": "", "unix_socket_directories": home, "fsync": "off"}
     try:
         if os.geteuid() == 0:  # the server refuses to run as root
             shutil.chown(home, "postgres", "postgres")
         made = (programs / "initdb", "-D", home / "data", "-U", "postgres", "-A", "trust", "-N")
         # From version 15 on it can be told to sort as people do.
         icu = ("--locale-provider=icu", "--icu-locale=en") if _version(found[-1]) > 14 else ()
-        _as_server(*made, "-E", "UTF8", "--locale=C", *icu)
-        control = (programs / "pg_ctl", "-D", home / "data", "-w", "-l", home / "log")
-        _as_server(*control, "-o", ready, "start")
-        try:
-            yield home
-        finally:
-            _as_server(*control, "-m", "immediate", "stop")
+        with _as_server(*made, "-E", "UTF8", "--locale=C", *icu) as making:
+            assert making.wait() == 0, "initdb failed"
+        given = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
+        with _as_server(programs / "postgres", "-D", home / "data", *given) as server:
+            try:
+                _wait_for(home, server)
+                yield home
+            finally:
+                server.send_signal(signal.SIGQUIT)
     finally:
         shutil.rmtree(home, ignore_errors=True)
 
@@ -65,13 +69,26 @@ def _version(program: Path) -> int:
     return int(program.parts[-3])
 
 
-def _as_server(*command: str | Path) -> None:
-    other = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
-    done = subprocess.run(
-        [*(other if os.geteuid() == 0 else ()), *map(str, command)],
-        capture_output=True,
-        text=True,
-        check=False,
+def _as_server(*command: str | Path) -> subprocess.Popen[bytes]:
+    """A program of the server, which ends when the tests are killed."""
+    other = ("--reuid=postgres", "--regid=postgres", "--clear-groups")
+    wrapped = ["setpriv", "--pdeathsig=QUIT", *(other if os.geteuid() == 0 else ())]
+    return subprocess.Popen(
+        [*wrapped, *map(str, command)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
         cwd="/",
     )
-    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def _wait_for(home: Path, server: subprocess.Popen[bytes]) -> None:
+    end = time.monotonic() + 60
+    while True:
+        assert server.poll() is None, "the server ended"
+        try:
+            psycopg.connect(f"host={home} user=postgres").close()
+        except psycopg.OperationalError:
+            assert time.monotonic() < end, "the server does not answer"
+            time.sleep(0.05)
+        else:
+            return
