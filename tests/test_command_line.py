@@ -571,3 +571,19 @@ def test_evaluate_says_what_changed(tmp_path: Path) -> None:
     assert "told by:" in done.stdout
     refused(casebook("evaluate", gold, "--part", "half"), "half", "worked-on")
     refused(casebook("evaluate", gold, "--compare", tmp_path / "none.json"), "none.json")
+
+
+def test_every_engine_answers_alike_from_the_sample(sample: Path, tmp_path: Path) -> None:
+    from benchmarks.questions import main, row_counts
+
+    formats = "csv,parquet,jsonl,sqlite,ftm"
+    for profile in ("public", "internal"):
+        out = tmp_path / profile
+        words = ("--format", formats, "--profile", profile, "--out", out, "--licence", "CC0-1.0")
+        done = casebook("publish", "--data", sample, *words)
+        assert done.returncode == 0, done.stderr
+        assert main(out) == 0
+        assert all(len(counts) == 1 for counts in row_counts(out).values())
+        assert json.loads((out / "datapackage.json").read_text())["licenses"]
+    done = casebook("verify", "--data", sample)
+    assert done.returncode == 0, done.stderr
