@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: setup run test bench quality codebook lock clean
+.PHONY: setup run test bench quality reference site lock clean
 
 setup: $(VENV)/.ready
 
@@ -23,7 +23,7 @@ test: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto
 	@echo 'Format, lint, types and tests are in order.'
 
 bench: setup
@@ -44,9 +44,14 @@ quality: setup
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-package sqlalchemy2-stubs --no-header --extra dev pyproject.toml -o requirements.lock
 
-# docs/codebook.md is made from output/columns.csv.
-codebook: setup
+# What docs/reference/commands.md and docs/codebook.md say is made from the code.
+reference: setup
+	$(BIN)/python -m typer casebook.commands utils docs --name casebook --output docs/reference/commands.md
 	$(BIN)/python -c "from output.codebook import codebook; print(codebook(), end='')" > docs/codebook.md
 
+# The documentation as a web site, in site/.
+site: setup
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build
+
 clean:
-	rm -rf $(VENV) sample-data .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) site sample-data .mypy_cache .ruff_cache .pytest_cache .hypothesis
