@@ -54,9 +54,7 @@ def test_what_a_page_tells_to_type_works(
         assert done.returncode == 0, f"{text}\n{done.stdout}\n{done.stderr}"
 
 
-def test_the_site_builds_without_a_warning(
-    tmp_path: Path, environment: dict[str, str]
-) -> None:
+def test_the_site_builds_without_a_warning(tmp_path: Path, environment: dict[str, str]) -> None:
     command = ["mkdocs", "build", "--strict", "--site-dir", str(tmp_path)]
     quiet = {**environment, "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(command, cwd=ROOT, env=quiet, capture_output=True, text=True)
