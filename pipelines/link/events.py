@@ -39,8 +39,8 @@ def merge_events(case_id: str, told: Iterable[Told]) -> tuple[CaseEvent, ...]:
     """The events of a case by date, undated ones last.
 
     Two reports tell of one event when its type is the same, their dates can be the same day and
-    their penalties don't differ. One report never tells two of its events as one. What they
-    disagree on stays apart and is named in ``conflicts``.
+    their penalties don't differ; one may leave some out, and the fullest are shown. One report never
+    tells two of its events as one. What they disagree on stays apart and is named in ``conflicts``.
     """
     by_type: defaultdict[EventType, list[Told]] = defaultdict(list)
     for item in sorted(told, key=_order):
@@ -109,12 +109,12 @@ def _dates_meet(a: Event, b: Event) -> bool:
 
 
 def _terms_agree(a: Told, b: Told) -> bool:
-    ours, theirs = terms(a.event.penalties), terms(b.event.penalties)
-    return not ours or not theirs or _plain(ours) == _plain(theirs)
+    ours, theirs = _plain(terms(a.event.penalties)), _plain(terms(b.event.penalties))
+    return ours <= theirs or theirs <= ours  # one report may leave out the fine
 
 
-def _plain(found: Sequence[str]) -> list[str]:
-    return sorted(map(plain_term, found))
+def _plain(found: Sequence[str]) -> Counter[str]:
+    return Counter(map(plain_term, found))
 
 
 def _same_words(a: Told, b: Told) -> bool:
@@ -128,7 +128,7 @@ def folded_quote(quote: str) -> str:
 
 def _case_event(case_id: str, group: Sequence[Told], conflicts: tuple[str, ...]) -> CaseEvent:
     first = group[0].event  # the most precise date
-    with_penalties = next((t.event for t in group if t.event.penalties), first)
+    fullest = max((t.event for t in group), key=lambda event: len(event.penalties))
     # Reports that come later leave the id as it is.
     anchor = min((t.source.published or "9999", t.source.url, t.event.start) for t in group)
     return CaseEvent(
@@ -137,7 +137,7 @@ def _case_event(case_id: str, group: Sequence[Told], conflicts: tuple[str, ...])
         date=first.date,
         date_from=first.date_from,
         date_to=first.date_to,
-        penalties=with_penalties.penalties,
+        penalties=fullest.penalties,
         charge=next((t.event.charge for t in group if t.event.charge), None),
         place=next((t.event.place for t in group if t.event.place), None),
         authority=next((t.event.authority for t in group if t.event.authority), None),
@@ -193,7 +193,7 @@ def _conflicts(group: Sequence[Told], others: Sequence[Sequence[Told]]) -> tuple
         ours, theirs = _all_terms(group), _all_terms(other)
         if not (a.event.date_from and b.event.date_from and ours and theirs):
             continue
-        if _plain(ours) == _plain(theirs):
+        if _plain(ours) <= _plain(theirs) or _plain(theirs) <= _plain(ours):
             said.add(f"date: {b.source.name} says {b.event.date}")
         elif _dates_meet(a.event, b.event):
             said.add(f"penalty: {b.source.name} says {' + '.join(theirs)}")
@@ -201,4 +201,4 @@ def _conflicts(group: Sequence[Told], others: Sequence[Sequence[Told]]) -> tuple
 
 
 def _all_terms(group: Sequence[Told]) -> tuple[str, ...]:
-    return next((terms(t.event.penalties) for t in group if t.event.penalties), ())
+    return max((terms(t.event.penalties) for t in group), key=len)

@@ -194,6 +194,25 @@ def test_a_penalty_in_months_and_in_years_is_no_disagreement() -> None:
     assert [found.conflicts for found in case.events] == [()]
 
 
+def test_a_fine_that_one_report_leaves_out_is_no_disagreement() -> None:
+    four = event(EventType.SENTENCE, "2023-11-30", years=4)
+    fine = Penalty(PenaltyKind.FINE, None, "500 euro", "a fine of 500 euro", 0, 18)
+    both = msgspec.structs.replace(four, penalties=(*four.penalties, fine), quote="and a fine")
+    for readings in (("u1", "u2"), ("u2", "u1")):
+        told = dict(zip(readings, (four, both), strict=True))
+        case = only(
+            link(
+                [
+                    reading("u1", subject("Andrei Zhuk", told["u1"])),
+                    reading("u2", subject("Andrei Zhuk", told["u2"]), source="monitor"),
+                ],
+                {},
+            )
+        )
+        assert [found.conflicts for found in case.events] == [()]
+        assert [len(found.penalties) for found in case.events] == [2]
+
+
 def test_an_undated_event_that_may_be_either_of_two_stays_alone() -> None:
     twice = (event(EventType.ARREST, "2021-01-05"), ARREST)
     case = only(
