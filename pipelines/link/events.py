@@ -39,8 +39,8 @@ def merge_events(case_id: str, told: Iterable[Told]) -> tuple[CaseEvent, ...]:
     """The events of a case by date, undated ones last.
 
     Two reports tell of one event when its type is the same, their dates can be the same day and
-    their penalties don't differ; one may leave some out, and the fullest are shown. One report never
-    tells two of its events as one. What they disagree on stays apart and is named in ``conflicts``.
+    their penalties don't differ; one may leave some out, and the fullest are shown. One report
+    never tells two of its events as one. What they disagree on stays apart, named in ``conflicts``.
     """
     by_type: defaultdict[EventType, list[Told]] = defaultdict(list)
     for item in sorted(told, key=_order):
