@@ -64,6 +64,8 @@ def rest(
     from pipelines.schedule.waiting import rested
 
     moment = _day(until)
+    if moment <= datetime.now(UTC):
+        raise RefusalError(f"--until {until}: this day has begun; give a later one")
     _change(name, data, lambda state, _: rested(state, moment, why))
     say(f"{name} rests until {until}")
 

@@ -215,6 +215,7 @@ def test_a_person_lets_a_source_rest_and_wakes_it(sites: Sites, tmp_path: Path) 
     assert "tiny_one is due from" in said("wake", "tiny_one")
     assert "new site" not in said("--sample")
     said("rest", "tiny_one", "--until", "soon", "--why", "new site", code=1)
+    said("rest", "tiny_one", "--until", "2020-01-31", "--why", "new site", code=1)
 
 
 # --- what starts the crawls ---
@@ -239,6 +240,21 @@ def test_systemd_finds_no_fault_with_its_units(tmp_path: Path, data: Path, watch
     assert (done.returncode, about_ours) == (0, []), done.stderr
     quoted = str(data).replace("%", "%%")
     assert any(quoted in text for text in files.values())
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        units.systemd(Path("casebook"), PATHS[0]),
+        units.cron(Path("casebook"), PATHS[0]),
+        units.github("data"),
+    ],
+    ids=["systemd", "cron", "github"],
+)
+def test_the_table_of_cases_goes_into_no_log(unit: str) -> None:
+    lines = unit.splitlines()
+    (at,) = (n for n, line in enumerate(lines) if "run --due" in line)
+    assert lines[at].endswith("> /dev/null") or "StandardOutput=null" in lines[at:]
 
 
 def test_the_fault_finder_finds_faults(tmp_path: Path) -> None:
