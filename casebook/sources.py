@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -126,6 +127,10 @@ def add(
     SHOW.print(path.read_text(encoding="utf-8"), markup=False)
     for line in article_lines(found.articles):
         SHOW.print(line, markup=False, soft_wrap=True)
-    say(
-        f"Written to {path}; correct what is wrong, then: casebook sources check {found.draft.name}"
+    own = (
+        ""
+        if path.parent == usual_folder()
+        else f"CASEBOOK_SOURCES={shlex.quote(str(path.parent))} "
     )
+    then = f"{own}casebook sources check {found.draft.name}"
+    say(f"Written to {path}; correct what is wrong, then: {then}")

@@ -21,7 +21,7 @@ def source_table(sources: Iterable[type[Source]]) -> Table:
     """The declared sources, in order of kind and name."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     table.add_column("name", no_wrap=True)  # a name is there to be copied
-    table.add_column("publisher", no_wrap=True, ratio=1)
+    table.add_column("publisher")
     for heading in ("kind", "where", "languages", "verified"):
         table.add_column(heading, no_wrap=True)
     kinds = list(KINDS)

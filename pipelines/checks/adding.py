@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from crawler.announcements import Form
 from crawler.archive.index import Archive
+from crawler.attributes import ATTRIBUTES
 from crawler.crawl import crawl
 from crawler.discovery.draft import Draft, source_name
 from crawler.discovery.spider import LOOKED_AT, Discovered, discovery_of
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 FEEDS = (Form.RSS, Form.ATOM, Form.JSON_FEED)
 MOST_EXPECTED = 10
+WHOLE = re.compile(r"https?://[^/\s]+\.[^/\s]+", re.IGNORECASE)
 BY_HAND = "declare it by hand, see docs/sources.md"
 
 
@@ -64,6 +66,7 @@ def look_over(url: str, told: Told, *, sample: bool = False) -> Found:
     To be called once in a process. Raises DiscoveryError when the site cannot be had or no articles
     are found, else as ``crawl`` does.
     """
+    _refuse_wrong(url, told)
     spider = discovery_of(url, told.delay, sample)
     with TemporaryDirectory(prefix="casebook-add-") as folder:
         crawl([spider], Path(folder))
@@ -79,6 +82,23 @@ def look_over(url: str, told: Told, *, sample: bool = False) -> Found:
     if not told.languages:
         raise DiscoveryError(f"{url}: does not say its language; give it with --language")
     return Found(_draft(told, discovered, discovered.articles, read), read)
+
+
+def _refuse_wrong(url: str, told: Told) -> None:
+    """Raise DiscoveryError before anything is fetched for what could not be declared."""
+    if not WHOLE.match(url):
+        raise DiscoveryError(f"{url}: write the whole address of the front page, https://...")
+    if told.country and told.region:
+        raise DiscoveryError("--country and --region: a country says its region too; give one")
+    options: dict[str, str | None] = {"name": told.name, "kind": told.kind}
+    options |= {"country": told.country, "region": told.region}
+    for option, value in options.items():
+        what, example, fits = ATTRIBUTES[option]
+        if value and not fits(value):
+            raise DiscoveryError(f"--{option} {value}: must be {what}; for example {example}")
+    if told.languages and not ATTRIBUTES["languages"][2](told.languages):
+        given = ", ".join(told.languages)
+        raise DiscoveryError(f"--language {given}: must be a BCP 47 tag; for example en or zh-Hans")
 
 
 def _draft(told: Told, found: Discovered, articles: str, read: tuple[ArticleCheck, ...]) -> Draft:

@@ -147,10 +147,35 @@ def test_add(tmp_path: Path) -> None:
         assert f"    {line}\n" in code
     assert done.stdout.count("http://union.test/news/") == 3
     assert "The court in the mining town has decided" in done.stdout
+    assert f"CASEBOOK_SOURCES={own} casebook sources check union" in done.stderr
     assert again.returncode == 1
     assert "is declared as union already" in again.stderr
     assert " union " in listed.stdout
     assert "The forty" not in listed.stdout
+    assert "…" not in listed.stdout
+
+
+UNTELLABLE = [
+    (("nonsense",), "nonsense: write the whole address"),
+    (("http://union.test/", "--kind", "paper"), "--kind paper: must be one of union"),
+    (("http://union.test/", "--country", "Belarus"), "--country Belarus: must be an ISO"),
+    (("http://union.test/", "--country", "BY", "--region", "europe"), "give one"),
+    (("http://union.test/", "--region", "moon"), "--region moon: must be None, or one of"),
+    (("http://union.test/", "--name", "../x"), "--name ../x: must be lower case"),
+    (("http://union.test/", "--language", "Inglish"), "--language Inglish: must be"),
+]
+
+
+@pytest.mark.parametrize(("asked", "said"), UNTELLABLE, ids=[said for _, said in UNTELLABLE])
+def test_what_could_not_be_declared_is_refused_before_a_look(
+    tmp_path: Path, asked: tuple[str, ...], said: str
+) -> None:
+    with serving(union_site) as site:
+        done = casebook(site, tmp_path, "sources", "add", *asked)
+        assert site.asked == []
+    assert done.returncode == 1
+    (line,) = done.stderr.splitlines()
+    assert said in line
 
 
 NOTHING = [
