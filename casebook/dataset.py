@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -25,8 +25,8 @@ ProfileOption = Annotated[
     ),
 ]
 AsOfOption = Annotated[
-    datetime | None,
-    typer.Option("--as-of", formats=["%Y-%m-%d"], help="The dataset as known on this day, UTC."),
+    str | None,
+    typer.Option("--as-of", metavar="DATE", help="The dataset as known on this day, UTC."),
 ]
 OutOption = Annotated[
     Path | None,
@@ -99,9 +99,11 @@ def publish(
     chosen = _words("--profile", profile, Profile)[0]
     folder = existing(data)
     target = out or folder / "published" / chosen
-    day = as_of.date() if as_of else None
+    day = _day(as_of) if as_of else None
     release = Release(dataset_version, Profile(chosen), day, two_sources, program(), licence)
     with stages.workspace(folder) as (_, store), SAY.status("publishing"):
+        if not store.last_linking():
+            say(f"No case is linked in {folder} yet; `casebook link --data {folder}` does it")
         if day:
             contents = contents_as_of(store, day)
             done = write_publication(contents, target, formats, release)
@@ -115,6 +117,17 @@ def publish(
         f"Dataset {done.release.version}, profile {chosen}, in {target}: "
         f"{', '.join(file.name for file in done.files)}"
     )
+
+
+def _day(text: str) -> date:
+    """The day written, which isn't to come."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError as error:
+        raise RefusalError(f"--as-of {text}: write a day as YYYY-MM-DD") from error
+    if day > datetime.now(UTC).date():
+        raise RefusalError(f"--as-of {text}: nobody knows yet what will be known on this day")
+    return day
 
 
 def _compare(old: Path, new: Path, sheet: Path | None, *, as_json: bool) -> None:

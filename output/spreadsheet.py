@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -83,6 +84,8 @@ def replaced(path: Path, encoding: str = "utf-8") -> Iterator[IO[str]]:
     Raises OSError; after that or any other exception the old file stands as it was.
     """
     part = path.with_name(f"{path.name}.part{os.getpid()}")
+    if not path.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "its folder is not there", str(path))
     try:
         with part.open("w", encoding=encoding, newline="") as file:
             yield file

@@ -371,6 +371,16 @@ def test_an_empty_folder(tmp_path: Path) -> None:
         refused(casebook(command, "--data", folder), "no data folder")
 
 
+def test_publishing_as_of_a_day_that_is_none_or_to_come(sample: Path) -> None:
+    refused(casebook("publish", "--data", sample, "--as-of", "soon"), "soon", "YYYY-MM-DD")
+    refused(casebook("publish", "--data", sample, "--as-of", "2999-01-01"), "2999", "nobody knows")
+
+
+def test_a_sheet_into_a_folder_that_is_not_there(sample: Path, tmp_path: Path) -> None:
+    asked = tmp_path / "none" / "q.csv"
+    refused(casebook("review", "export", asked, "--data", sample), f"{asked}: its folder is not")
+
+
 def test_an_unknown_source(tmp_path: Path) -> None:
     refused(casebook("run", "--source", "nowhere", "--data", tmp_path), "nowhere", SAMPLE[0])
 
