@@ -42,7 +42,7 @@ def choose_mode(
         executable()
     if not sample and not CONTACT.fullmatch(settings.get("CONTACT", "")):
         raise ContactError(
-            f"{source}: set the environment variable CASEBOOK_CONTACT to an e-mail address or web "
+            "set the environment variable CASEBOOK_CONTACT to an e-mail address or web "
             "page where the site can reach whoever runs this crawl, for example "
             "CASEBOOK_CONTACT=crawls@example.org"
         )

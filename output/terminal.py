@@ -52,7 +52,8 @@ def run_table(runs: Iterable[Mapping[str, Any]]) -> Table:
     table = _table("Last runs", "started", "command", "outcome", "counts")
     for run in runs:
         counts = ", ".join(f"{count} {name}" for name, count in run["counts"].items())
-        table.add_row(run["started"], run["command"], run["outcome"] or "not finished", counts)
+        started = run["started"][:16].replace("T", " ")
+        table.add_row(started, run["command"], run["outcome"] or "not finished", counts)
     return table
 
 

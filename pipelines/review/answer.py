@@ -130,4 +130,5 @@ def _says(judgement: Judgement) -> tuple[Decision, str]:
 
 def _refusal(bad: Sequence[BadRow]) -> str:
     listed = "\n".join(f"  {row}" for row in bad)
-    return f"nothing was taken, {len(bad)} rows are wrong (--good-rows takes the others):\n{listed}"
+    wrong = "1 row is wrong" if len(bad) == 1 else f"{len(bad)} rows are wrong"
+    return f"nothing was taken, {wrong} (--good-rows takes the others):\n{listed}"
