@@ -17,6 +17,10 @@ import pytest
 
 from pipelines.store import FILE_NAME
 
+# Where pytest runs in several processes, readline has told them the size of a terminal that isn't
+# there, and each console would keep it.
+os.environ.pop("COLUMNS", None)
+
 NUMBERS = count(1)
 
 
