@@ -1,20 +1,16 @@
-"""Quotes in their context: the sentences of the article around them, with the words marked."""
+"""Quotes in their context as the site shows them: the words marked, the values named."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
 
 from markupsafe import Markup, escape
 
-from extractors.sentences import split_sentences
+from extractors.spans import Span
 from output.legible import legible
+from output.passages import passages, pieces
 
-AROUND = 1
-"""Sentences shown before and after the one that a quote stands in."""
 REACH = 280
 """Characters that the context has at most on either side."""
 
@@ -53,38 +49,9 @@ def in_context(article: str, quotes: Sequence[Quote]) -> list[Passage]:
 
 def _merged(text: str, quotes: Sequence[Quote]) -> Iterator[Passage]:
     """The sentences around the quotes, those that touch in one."""
-    spans: list[list[int]] = []
-    for start, end in sorted(_context(text, quote) for quote in quotes):
-        if spans and start <= spans[-1][1] + 1:
-            spans[-1][1] = max(spans[-1][1], end)
-        else:
-            spans.append([start, end])
-    for start, end in spans:
+    for start, end in passages(text, quotes, beside=1, reach=REACH):
         held = tuple(q for q in quotes if start <= q.start and q.end <= end)
         yield Passage(text[start:end], start, start > 0, end < len(text), held)
-
-
-def _context(text: str, quote: Quote) -> tuple[int, int]:
-    starts, ends = _sentences(text)
-    if not starts:
-        return quote.start, quote.end
-    first = max(0, bisect_right(starts, quote.start) - 1 - AROUND)
-    last = min(len(ends) - 1, bisect_left(ends, quote.end) + AROUND)
-    start, end = min(starts[first], quote.start), max(ends[last], quote.end)
-    if quote.start - start > REACH:
-        start = _next_word(text, quote.start - REACH, quote.start)
-    return start, min(end, quote.end + REACH)
-
-
-def _next_word(text: str, place: int, most: int) -> int:
-    space = text.find(" ", place, most)
-    return space + 1 if space >= 0 else place
-
-
-@lru_cache(maxsize=256)
-def _sentences(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    spans = split_sentences(text)
-    return tuple(span.start for span in spans), tuple(span.end for span in spans)
 
 
 def alone(quotes: Sequence[Quote]) -> list[Passage]:
@@ -107,10 +74,9 @@ def alone(quotes: Sequence[Quote]) -> list[Passage]:
 
 def marked(passage: Passage) -> Markup:
     """The passage as HTML, each quote marked, and each value named behind its words."""
-    end, inside = passage.start + len(passage.text), passage.quotes
-    places = sorted({passage.start, end, *(q.start for q in inside), *(q.end for q in inside)})
+    inside, run = passage.quotes, Span(passage.start, passage.start + len(passage.text))
     parts = ["… " if passage.opens else ""]
-    for left, right in pairwise(places):
+    for left, right in pieces(run, inside):
         words = passage.text[left - passage.start : right - passage.start]
         parts.append(_told(words, right, [q for q in inside if q.start <= left and right <= q.end]))
     parts.append(" …" if passage.closes else "")

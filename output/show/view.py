@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from extractors.spans import Span
 from output.penalties import in_words
 from output.show.passages import passages
 from output.show.records import CaseView, EventView, QuestionView, QuoteView, TellingView
@@ -84,7 +85,7 @@ def _telling(source: Source, proofs: Sequence[Proof], text: str | None) -> Telli
         text_sha256=source.text_sha256,
         reader=source.reader,
         quotes=quotes,
-        passages=passages(text, [(q.start, q.end) for q in quotes]) if text else (),
+        passages=passages(text, [Span(q.start, q.end) for q in quotes]) if text else (),
     )
 
 

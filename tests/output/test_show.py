@@ -27,6 +27,7 @@ from extractors.records import (
     Subject,
     SubjectKind,
 )
+from extractors.spans import Span
 from output.legible import legible
 from output.show.passages import passages
 from output.show.terminal import case_lines, is_plain
@@ -181,7 +182,7 @@ RUNS = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)).map(sorted), m
 
 @given(st.text("aB. \n", max_size=60), RUNS)
 def test_passages_hold_the_quotes_and_nothing_else(text: str, runs: list[list[int]]) -> None:
-    quotes = [(a, min(b, len(text))) for a, b in runs if a < min(b, len(text))]
+    quotes = [Span(a, min(b, len(text))) for a, b in runs if a < min(b, len(text))]
     found = passages(text, quotes)
     for passage in found:
         assert text[passage.start : passage.start + len(passage.text)] == passage.text
