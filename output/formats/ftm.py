@@ -9,7 +9,8 @@ from pathlib import Path
 import pandas as pd
 
 from output.formats.writing import Write
-from output.ftm import Entities, encoded
+from output.ftm.entities import Entities
+from output.ftm.entity import encoded
 from output.release import Release
 
 FILE = "entities.ftm.json"

@@ -8,7 +8,8 @@ import pandas as pd
 import pytest
 from followthemoney import model
 
-from output.ftm import Entities, Entity, encoded
+from output.ftm.entities import Entities
+from output.ftm.entity import Entity, encoded
 from output.profiles import Profile, profiled
 
 Tables = dict[str, pd.DataFrame]
