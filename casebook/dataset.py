@@ -85,10 +85,10 @@ def publish(
     from output.contents import contents_as_of, contents_of
     from output.formats import FORMATS
     from output.profiles import Profile
+    from output.profiles.policy import READERS
     from output.publication import write_publication
     from output.publish import open_working
     from output.release import Release
-    from output.terminal import case_table
     from output.version import program
     from pipelines.update import open_questions
 
@@ -111,12 +111,8 @@ def publish(
             contents = contents_of(store, open_questions(store))
             with open_working(folder) as working:
                 done = write_publication(contents, target, formats, release, working)
-    SHOW.print(case_table(done.cases))
-    say(f"{len(contents.asked)} questions for review")
-    say(
-        f"Dataset {done.release.version}, profile {chosen}, in {target}: "
-        f"{', '.join(file.name for file in done.files)}"
-    )
+    say(f"Dataset {done.release.version}, profile {chosen}: for {READERS[Profile(chosen)]}")
+    say(f"In {target}: {', '.join(file.name for file in done.files)}")
 
 
 def _day(text: str) -> date:

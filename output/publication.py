@@ -32,8 +32,6 @@ class Publication:
     """What was written."""
 
     release: Release
-    cases: pd.DataFrame
-    """The table of cases, with nothing withheld."""
     files: tuple[Path, ...]
 
 
@@ -74,7 +72,7 @@ def write_publication(
             path.unlink(missing_ok=True)
     finally:
         shutil.rmtree(part, ignore_errors=True)
-    return Publication(release, cases, files)
+    return Publication(release, files)
 
 
 def _shown(page: Tables, withholding: Withholding, version: str) -> Tables:

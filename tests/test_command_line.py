@@ -585,6 +585,7 @@ def test_evaluate_says_what_changed(tmp_path: Path) -> None:
 
 def test_every_engine_answers_alike_from_the_sample(sample: Path, tmp_path: Path) -> None:
     from benchmarks.questions import main, row_counts
+    from output.profiles.policy import READERS, Profile
 
     formats = "csv,parquet,jsonl,sqlite,ftm"
     for profile in ("public", "internal"):
@@ -592,6 +593,8 @@ def test_every_engine_answers_alike_from_the_sample(sample: Path, tmp_path: Path
         words = ("--format", formats, "--profile", profile, "--out", out, "--licence", "CC0-1.0")
         done = casebook("publish", "--data", sample, *words)
         assert done.returncode == 0, done.stderr
+        assert done.stdout == ""
+        assert f"profile {profile}: for {READERS[Profile(profile)]}" in done.stderr
         assert main(out) == 0
         assert all(len(counts) == 1 for counts in row_counts(out).values())
         assert json.loads((out / "datapackage.json").read_text())["licenses"]

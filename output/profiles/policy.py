@@ -22,6 +22,14 @@ class Profile(StrEnum):
     """Operators and reviewers: everything."""
 
 
+READERS = {
+    Profile.PUBLIC: "anybody",
+    Profile.ANALYST: "researchers bound by an agreement",
+    Profile.INTERNAL: "operators and reviewers only",
+}
+"""Whom a publication is for, in words."""
+
+
 class State(StrEnum):
     """What holds of the subject of a row."""
 
