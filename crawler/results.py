@@ -76,13 +76,6 @@ class SourceResult:
         """How many pages were missed, by cause, the most frequent first."""
         return dict(Counter(page.cause for page in self.missed).most_common())
 
-    @property
-    def front_page_share(self) -> float:
-        """Share of the articles that were asked for which led to the front page, from 0 to 1."""
-        led = self.causes.get(Cause.FRONT_PAGE, 0)
-        lost = sum(page.is_article for page in self.missed)
-        return led / asked if (asked := self.articles + self.not_modified + lost) else 0.0
-
 
 @dataclass(frozen=True, slots=True)
 class CrawlResult:

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
-import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
-
-from output.frame import to_table
 
 SEPARATOR = "; "
 """Between the items of a list."""
@@ -32,11 +28,6 @@ def marked(reason: str) -> str:
     '[withheld: minor]'
     """
     return f"[withheld: {reason}]"
-
-
-def text_frames(tables: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
-    """The tables with all cells as text; see ``as_text``."""
-    return {name: as_text(to_table(frame)).to_pandas() for name, frame in tables.items()}
 
 
 def as_text(table: pa.Table) -> pa.Table:

@@ -98,14 +98,6 @@ JUST = r"an?|another|only|just|additional"
 ABOUT = r"nearly|about|at least|more than|over|up to|between|almost|no less than|around|some"
 """What may stand between these words and the duration."""
 
-HYPOTHETICAL = (
-    r"fac(?:e|es|ed|ing)|could|may|might|punishable|carr(?:y|ies|ied)|risk(?:s|ed|ing)?"
-    r"|maximum(?![- ]security)|minimum(?![- ]security)|possible|potential|threaten\w*|liable"
-    r"|prescrib\w+|stipulat\w+|penaliz\w+|provides?|providing|subject to|penalties|if convicted"
-    r"|(?:prosecut\w+|state) (?:\w+ )?(?:sought|seeks?|requested|asked|demanded|recommended)"
-)
-"""What makes the penalty after it one that was not imposed."""
-
 CURRENCIES = (
     r"dollars?|euros?|rubles?|roubles?|pounds?|dinars?|rials?|riyals?|dirhams?|liras?|lira|francs?"
     r"|yuan|renminbi|won|yen|rupees?|pesos?|tenge|manats?|hryvnias?|hryvnya|lari|drams?|so[u']?ms?"

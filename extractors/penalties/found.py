@@ -24,13 +24,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FoundPenalty:
-    """A penalty, and whether it is the one that was imposed."""
+    """A penalty, how exact its duration is, and whether it was changed for another."""
 
     penalty: Penalty
     """Its duration is None when ``bound`` is not exact, so that no limit passes for a value."""
     bound: DurationBound = DurationBound.EXACT
-    hypothetical: bool = False
-    """Whether it is what the law or a prosecutor asks for: "faces", "up to", "maximum"."""
     former: bool = False
     """Whether the text says that it was changed for another: "from six years to five"."""
 
@@ -48,9 +46,6 @@ class FoundPenalty:
 _ALONE = {kind: re.compile(cue, re.IGNORECASE) for kind, cue in words.ALONE.items()}
 _TO = re.compile(r"\bsentenc\w+(?: [\w’'-]+){0,6}? to (?:an? )?\Z", re.IGNORECASE)
 _UNTIMED = re.compile(rf"\b(?:{words.UNTIMED})\b", re.IGNORECASE)
-_HYPOTHETICAL = re.compile(
-    rf"\b(?:{words.HYPOTHETICAL})\b(?:(?!\b(?:was|were|had been|has been|court)\b)[^.;])*\Z"
-)
 _CHANGED = re.compile(rf"\b(?:{CHANGES})\b[^.;]*\Z", re.IGNORECASE)
 _INTO = re.compile(r"[^.;]{0,40}?\b(?:to|with|into)\b(?: (?:an?|one of))? ?", re.IGNORECASE)
 _PART = re.compile(words.PART_SUSPENDED.format(number=NUMBER), re.IGNORECASE)
@@ -64,8 +59,6 @@ def find_penalties(text: str) -> tuple[FoundPenalty, ...]:
     >>> found = find_penalties("six years in prison, two in exile and a two-year travel ban")
     >>> [(str(f.penalty.kind), f.penalty.duration) for f in found]
     [('imprisonment', 'P6Y'), ('ban', 'P2Y')]
-    >>> [f.hypothetical for f in find_penalties("He faces up to 15 years in prison.")]
-    [True]
     >>> find_penalties("He was released after two years of pretrial detention.")
     ()
     """
@@ -75,11 +68,7 @@ def find_penalties(text: str) -> tuple[FoundPenalty, ...]:
     parts = [part for one in timed for part in _suspended_part(text, one)]
     found = apart([*timed, *untimed, *_counted(text), *parts])
     return tuple(
-        replace(
-            one,
-            hypothetical=one.bound is DurationBound.UP_TO or _is_hypothetical(text, one),
-            former=_is_former(text, one, found[at + 1 : at + 2]),
-        )
+        replace(one, former=_is_former(text, one, found[at + 1 : at + 2]))
         for at, one in enumerate(found)
     )
 
@@ -135,10 +124,6 @@ def _counted(text: str) -> Iterator[FoundPenalty]:
         yield FoundPenalty(penalty, bound)
     for penalty in find_floggings(text):
         yield FoundPenalty(penalty)
-
-
-def _is_hypothetical(text: str, one: FoundPenalty) -> bool:
-    return bool(_HYPOTHETICAL.search(text, max(0, one.start - _REACH), one.start))
 
 
 def _is_former(text: str, one: FoundPenalty, following: Sequence[FoundPenalty]) -> bool:

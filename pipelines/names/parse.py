@@ -52,16 +52,6 @@ class PersonName:
         return self.words[-1].folded if self.words else ""
 
     @property
-    def family_neutral(self) -> str:
-        """The family name without the ending that follows gender."""
-        return self.words[-1].neutral if self.words else ""
-
-    @property
-    def family_consonants(self) -> str:
-        """The consonants of the neutral family name."""
-        return self.words[-1].consonants if self.words else ""
-
-    @property
     def parts(self) -> tuple[str, ...]:
         """The keys of the words, sorted: equal for two orders of one name."""
         return tuple(sorted(word.key for word in self.words))

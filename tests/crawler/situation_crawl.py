@@ -25,7 +25,6 @@ def told(result: SourceResult, archive: Archive, started: datetime) -> dict[str,
     return {
         **asdict(result),
         "causes": result.causes,
-        "front_page_share": result.front_page_share,
         "held": articles,
         "run": msgspec.to_builtins(source_run(result, started)),
     }

@@ -85,8 +85,6 @@ def test_every_cause_has_its_trouble() -> None:
 def test_causes_are_counted() -> None:
     given = result(4, articles=1, missed=(*FRONT, feed(Cause.GONE)))
     assert given.causes == {Cause.FRONT_PAGE: 3, Cause.GONE: 1}
-    assert given.front_page_share == 0.75
-    assert result().front_page_share == 0
 
 
 def test_an_address_of_an_article_may_hold_a_name_and_is_not_told() -> None:

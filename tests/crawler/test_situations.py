@@ -204,7 +204,6 @@ def test_causes_are_counted(crawls: Crawls) -> None:
     assert causes["endless"] == {"no_answer": 1}
     assert causes["bomb"] == {"too_large": 1}
     assert causes["front_page"] == {"front_page": 4}
-    assert crawls.after["front_page"]["front_page_share"] == 1
     assert sum("//front-page." in a.url and a.url.endswith("/") for a in crawls.asked) == 4
 
 
