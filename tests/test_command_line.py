@@ -382,7 +382,8 @@ def test_a_sheet_into_a_folder_that_is_not_there(sample: Path, tmp_path: Path) -
 
 
 def test_an_unknown_source(tmp_path: Path) -> None:
-    refused(casebook("run", "--source", "nowhere", "--data", tmp_path), "nowhere", SAMPLE[0])
+    done = casebook("run", "--source", "nowhere", "--data", tmp_path)
+    refused(done, "nowhere", "casebook sources")
 
 
 def test_a_live_crawl_without_a_contact(tmp_path: Path) -> None:
