@@ -24,12 +24,15 @@ class Subjects:
     """The state of each case that isn't open, by its id."""
     names: Names
     """Of the people who are withheld."""
+    surnames: Names
+    """Single words of these names as well. They may be any word: for text that can be spared."""
 
 
 def subjects_of(cases: pd.DataFrame, profile: Profile, *, two_sources: bool = False) -> Subjects:
     """What the profile must know of the whole table of cases."""
     known: dict[str, State] = {}
     hidden: list[str] = []
+    single: list[str] = []
     shown: list[str] = []
     for case in _rows(cases):
         state = _state(case, profile, two_sources)
@@ -41,7 +44,9 @@ def subjects_of(cases: pd.DataFrame, profile: Profile, *, two_sources: bool = Fa
         elif case["kind"] == SubjectKind.PERSON:
             # A single word, of somebody who isn't a child, may be any word read as a name.
             hidden += [name for name in names if state is State.MINOR or " " in name.strip()]
-    return Subjects(profile, two_sources, known, Names(hidden, shown))
+            single += [name for name in names if " " not in name.strip()]
+    surnames = hidden + single + [name.split()[-1] for name in hidden]
+    return Subjects(profile, two_sources, known, Names(hidden, shown), Names(surnames, shown))
 
 
 _COLUMNS = [

@@ -46,8 +46,8 @@ class Context:
         listed = sorted(texts)
         array = pa.array(listed, pa.string())
         hits = [tells(array, reason) for reason in SEARCHED[self.subjects.profile]]
-        if self.subjects.names:
-            hits.append(self.subjects.names.found_in(array))
+        if self.subjects.surnames:
+            hits.append(self.subjects.surnames.found_in(array))
         found = zip(listed, *(hit.to_pylist() for hit in hits), strict=True)
         return frozenset(text for text, *told in found if any(told))
 
