@@ -14,6 +14,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from hypothesis import settings
 
 from pipelines.store import FILE_NAME
 
@@ -22,6 +23,13 @@ from pipelines.store import FILE_NAME
 os.environ.pop("COLUMNS", None)
 
 NUMBERS = count(1)
+
+settings.register_profile("casebook", deadline=None)  # a busy machine is no defect
+settings.load_profile("casebook")
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # So a shell starts what runs in the background; the programs under test shall stop at Ctrl-C.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
