@@ -125,7 +125,7 @@ def test_the_public_report_names_nobody_who_is_withheld(tmp_path: Path) -> None:
     child = case(1, "Mikita Salavei", age="15")
     friend = case(2, "Zoya Hurko", beside="Mikita Salavei wept.")
     unsure = case(10, "Taras Vasilevich")
-    neighbour = case(4, "Alena Kavalchuk", beside="Vasilevich fell ill.")
+    neighbour = case(4, "Alena Kavalchuk", beside="Vasilevich sang.")
     open_ = case(3, "Yanka Dudko")
     cases = (child, friend, neighbour, open_, unsure)
     write_site(invented(cases, profile=Profile.INTERNAL), tmp_path / "internal")
