@@ -73,7 +73,7 @@ def run(
             else:
                 with store.alone():  # what is published is what was linked here
                     counts |= stages.link(store)
-                    stages.publish(store, folder)
+                    stages.publish(store, folder, show=not due)
             noticing.notice(store, folder, linking, to)
             outcome = "done"
         finally:

@@ -87,8 +87,8 @@ def link(store: Store) -> Counts:
     return {"cases": len(linked.cases), "doubts": len(linked.doubts)}
 
 
-def publish(store: Store, data: Path) -> None:
-    """Write the working files and show the cases."""
+def publish(store: Store, data: Path, *, show: bool = True) -> None:
+    """Write the working files; ``show`` the cases, which is not for logs, as it names people."""
     from output.contents import contents_of
     from output.publish import FILES
     from output.publish import publish as publish_tables
@@ -98,6 +98,7 @@ def publish(store: Store, data: Path) -> None:
     with store.alone():  # nobody links while the tables are read
         asked = open_questions(store)
         cases = publish_tables(contents_of(store, asked), data)
-    SHOW.print(case_table(cases))
+    if show:
+        SHOW.print(case_table(cases))
     say(f"{len(asked)} questions for review")
     say(f"Results in {data}: {', '.join(FILES)}")

@@ -79,6 +79,14 @@ def test_the_sample_run_shows_cases_and_leaves_the_files(tmp_path: Path) -> None
     assert all(name in done.stderr for name in DATASET)
 
 
+def test_a_run_for_a_timer_names_nobody_in_its_log(tmp_path: Path) -> None:
+    done = casebook("run", "--due", "--sample", "--data", tmp_path)
+    assert done.returncode == 0, done.stderr
+    names = {row["name"] for row in rows(tmp_path, "cases.csv")}
+    assert names
+    assert not [name for name in names if name in done.stdout + done.stderr]
+
+
 def test_pages_are_read_again_with_another_engine_for_names(sample: Path, tmp_path: Path) -> None:
     spacy = pytest.importorskip("spacy", reason="spaCy is not installed")
     spacy.blank("en").to_disk(tmp_path / "blank")

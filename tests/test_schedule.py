@@ -242,21 +242,6 @@ def test_systemd_finds_no_fault_with_its_units(tmp_path: Path, data: Path, watch
     assert any(quoted in text for text in files.values())
 
 
-@pytest.mark.parametrize(
-    "unit",
-    [
-        units.systemd(Path("casebook"), PATHS[0]),
-        units.cron(Path("casebook"), PATHS[0]),
-        units.github("data"),
-    ],
-    ids=["systemd", "cron", "github"],
-)
-def test_the_table_of_cases_goes_into_no_log(unit: str) -> None:
-    lines = unit.splitlines()
-    (at,) = (n for n, line in enumerate(lines) if "run --due" in line)
-    assert lines[at].endswith("> /dev/null") or "StandardOutput=null" in lines[at:]
-
-
 def test_the_fault_finder_finds_faults(tmp_path: Path) -> None:
     if shutil.which("systemd-analyze") is None:
         pytest.skip("systemd-analyze is not installed")
