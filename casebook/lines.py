@@ -57,14 +57,16 @@ def read(
 
 
 def link(file: LinesArgument = None, data: DataOption = None) -> None:
-    """Link the reports of --data into cases, or the records of FILE.
+    """Link the reports of --data into cases and write its working files, or link those of FILE.
 
     FILE has a JSON object a line: id, name, and any of kind, article, organizations, roles,
     country, place, published, events. Columns id and case_id go to standard output.
     """
     if file is None:
-        with stages.workspace(existing(data)) as (_, store):
+        folder = existing(data)
+        with stages.workspace(folder) as (_, store), store.alone():
             stages.link(store)
+            stages.publish(store, folder)
         return
     from pipelines.lines import link_lines
 

@@ -16,7 +16,7 @@ import pyarrow as pa
 from output.columns import WORKING_ONLY
 from output.contents import Contents
 from output.formats import FORMATS
-from output.formats.writing import Write
+from output.formats.apart import open_apart
 from output.frame import to_frame, to_table
 from output.package.write import described, open_package
 from output.profiles import Withholding, subjects_of
@@ -25,6 +25,9 @@ from output.tables import Tables, case_table, pages
 from output.version import Digested, version_of
 
 VERSION = "dataset_version"
+
+APART_FROM = 10_000
+"""Cases from which on each format has a process of its own: to start one takes two seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +43,15 @@ def write_publication(
     folder: Path,
     formats: Iterable[str],
     asked: Release,
-    working: Write | None = None,
+    apart_from: int = APART_FROM,
 ) -> Publication:
     """Write the files to the folder, in the formats of ``FORMATS`` that are named.
 
     A release without a version gets the one of its contents. All files are written before the
     first takes the place of an older one; what an older publication left there and this one hasn't
-    is removed. ``working`` is given each page as it is before the profile. Raises OSError; what
-    stood in the folder then stands as it was.
+    is removed. With ``apart_from`` cases or more the formats are written by processes side by
+    side; the files are the same. Raises OSError, WriterEndedError; what stood in the folder then
+    stands as it was.
     """
     digested = Digested(contents.cases)
     cases = case_table(dataclasses.replace(contents, cases=digested))
@@ -58,11 +62,13 @@ def write_publication(
     part = Path(mkdtemp(prefix=".part-", dir=folder))
     try:
         with ExitStack() as stack:
-            opened = (open_package, *(FORMATS[name] for name in formats))
-            writers = [stack.enter_context(each(part, release)) for each in opened]
+            opened = [FORMATS[name] for name in formats]
+            writers = [stack.enter_context(open_package(part, release))]
+            if len(opened) > 1 and len(cases) >= apart_from:
+                writers.append(stack.enter_context(open_apart(opened, part, release)))
+            else:
+                writers += [stack.enter_context(each(part, release)) for each in opened]
             for page in pages(contents, cases):
-                if working is not None:
-                    working(page)
                 shown = _shown(page, withholding, version)
                 for write in writers:
                     write(shown)

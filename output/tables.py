@@ -28,8 +28,8 @@ from pipelines.review.questions import Asked
 Tables = dict[str, pd.DataFrame]
 """Frames by the name of their table."""
 
-CASES_A_PAGE = 5_000
-READINGS_A_PAGE = 5_000
+CASES_A_PAGE = 2_000
+READINGS_A_PAGE = 2_000
 
 Item = TypeVar("Item")
 

@@ -41,6 +41,6 @@ def open_questions(store: Store) -> list[Asked]:
     gone = stale(store.readings(), held)
     answered = held.keys() - gone
     readings = judged(store.readings(), held)
-    asked = questions(store.cases(), store.doubts(), readings, answered)
+    asked = questions(store.each_case(), store.doubts(), readings, answered)
     store.put_questions([item.question for item in asked], {key: held[key].number for key in gone})
     return asked

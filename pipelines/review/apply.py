@@ -44,12 +44,15 @@ def stale(readings: Iterable[Reading], held: Mapping[str, Judgement]) -> set[str
 
     ``readings`` as the machine made them. What concerns a subject that is gone isn't asked.
     """
-    texts = {item[0].id: item[2].text for item in subjects_of(readings)}
+    judged_on = {key: line for key, line in held.items() if line.question.kind in _CHANGES}
+    of = {line.question.subject for line in judged_on.values()}
+    if not of:
+        return set()
+    texts = {item[0].id: item[2].text for item in subjects_of(readings) if item[0].id in of}
     return {
         key
-        for key, line in held.items()
-        if line.question.kind in _CHANGES
-        and line.question.quote not in texts.get(line.question.subject, line.question.quote)
+        for key, line in judged_on.items()
+        if line.question.quote not in texts.get(line.question.subject, line.question.quote)
     }
 
 

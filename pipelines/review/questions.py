@@ -30,7 +30,7 @@ class Asked:
 
 
 def questions(
-    cases: Sequence[Case],
+    cases: Iterable[Case],
     doubts: Iterable[Doubt],
     readings: Iterable[Reading],
     answered: Collection[str],
@@ -42,15 +42,17 @@ def questions(
     ``readings`` are those that the cases were linked from, ``answered`` the ids of questions that a
     person has answered.
     """
-    by_id = {case.id: case for case in cases}
-    found = list(subjects_of(readings))
-    told = _told(found)
-    subjects = {item[0].id: item[0] for item in found}
-    asked = [
-        *_pairs(by_id, doubts, subjects),
-        *(_about_event(case, event, told) for case in cases for event in case.events),
-        *(_about_subject(case, subjects) for case in cases),
-    ]
+    told, subjects = _told(subjects_of(readings))
+    pairs = list(doubts)
+    in_doubt = {key for pair in pairs for key in (pair.left, pair.right)}
+    by_id: dict[str, Case] = {}
+    asked: list[list[Asked]] = []
+    for case in cases:
+        if case.id in in_doubt:
+            by_id[case.id] = case
+        asked += (_about_event(case, event, told) for event in case.events)
+        asked.append(_about_subject(case, subjects))
+    asked += _pairs(by_id, pairs, subjects)
     flat = [item for entry in asked for item in entry]
     unique = {item.question.id: item for item in flat if item.question.id not in answered}
     return sorted(unique.values(), key=_usefulness)
@@ -97,13 +99,18 @@ def _pairs(
 Told = Mapping[tuple[str, str, int], Sequence[tuple[PageSubject, Event]]]
 
 
-def _told(found: Iterable[Found]) -> Told:
-    """Whose event was read at each place of each page: one sentence may tell it of several."""
+def _told(found: Iterable[Found]) -> tuple[Told, dict[str, PageSubject]]:
+    """Whose event was read at each place of each page, and the subjects by their ids.
+
+    One sentence may tell an event of several subjects.
+    """
     told: dict[tuple[str, str, int], list[tuple[PageSubject, Event]]] = {}
+    subjects = {}
     for linked, subject, _ in found:
+        subjects[linked.id] = linked
         for event in subject.events:
             told.setdefault((linked.page, event.type, event.start), []).append((linked, event))
-    return told
+    return told, subjects
 
 
 def _about_event(case: Case, event: CaseEvent, told: Told) -> list[Asked]:

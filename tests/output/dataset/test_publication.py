@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import csv
+import dataclasses
 import json
+import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -19,9 +23,13 @@ from datasette.app import Datasette
 from extractors.reader import READER_VERSION, read
 from extractors.records import Article
 from output.columns import published, tables
-from output.contents import contents_as_of, contents_of
+from output.contents import Again, contents_as_of, contents_of
 from output.formats import FORMATS
+from output.formats.apart import WriterEndedError, open_apart
+from output.formats.csv import open_csv
 from output.formats.datasette import VIEWS
+from output.formats.jsonl import open_jsonl
+from output.formats.writing import Write
 from output.frame import TYPES, frame_of
 from output.profiles import Profile
 from output.publication import Publication, write_publication
@@ -136,6 +144,38 @@ def test_equal_contents_give_equal_bytes_and_another_version_else(
     assert "Petro Hrynko" in {row["name"] for row in rows(tmp_path / "cases.csv")}
 
 
+def test_formats_apart_give_the_same_bytes(
+    store: Store, public: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("output.tables.CASES_A_PAGE", 1)
+    together, apart = tmp_path / "together", tmp_path / "apart"
+    contents = contents_of(store, open_questions(store))
+    done = write_publication(contents, together, FORMATS, Release(""))
+    write_publication(contents, apart, FORMATS, Release(""), apart_from=0)
+    assert {path.name for path in apart.iterdir()} == {path.name for path in done.files}
+    for path in done.files:
+        assert path.read_bytes() == (apart / path.name).read_bytes(), path.name
+    assert (apart / "evidence.csv").read_bytes() == (public / "evidence.csv").read_bytes()
+
+
+def test_what_ends_a_format_apart_is_told(tmp_path: Path) -> None:
+    with (
+        pytest.raises(FileNotFoundError, match="gone"),
+        open_apart([open_csv, open_jsonl], tmp_path / "gone", Release("v1")) as write,
+    ):
+        write({})
+    with (
+        pytest.raises(WriterEndedError, match="publish again"),
+        open_apart([open_csv, ended], tmp_path, Release("v1")) as write,
+    ):
+        write({})
+
+
+def ended(folder: Path, release: Release) -> AbstractContextManager[Write]:
+    """A format whose process ends at once, as one does that the system takes the memory from."""
+    os._exit(9)
+
+
 def test_what_was_known_on_a_day(store: Store, tmp_path: Path) -> None:
     contents = contents_as_of(store, date(2024, 6, 12))
     done = write_publication(contents, tmp_path, ["csv"], Release("", as_of=date(2024, 6, 12)))
@@ -150,16 +190,20 @@ def test_what_was_known_on_a_day(store: Store, tmp_path: Path) -> None:
         contents_as_of(store, date(2024, 6, 10))
 
 
-def test_a_write_that_fails_leaves_the_older_publication(store: Store, tmp_path: Path) -> None:
+@pytest.mark.parametrize("apart_from", [0, 1000])
+def test_a_write_that_fails_leaves_the_older_publication(
+    store: Store, tmp_path: Path, apart_from: int
+) -> None:
     publish(store, tmp_path)
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
-    contents = contents_of(store, [])
 
-    def stop(page: object) -> None:
-        raise OSError(28, "No space left on device")
+    def stop() -> Iterator[Reading]:
+        yield from store.readings()
+        raise OSError(5, "Input/output error")
 
-    with pytest.raises(OSError, match="No space"):
-        write_publication(contents, tmp_path, FORMATS, Release("v2"), stop)
+    contents = dataclasses.replace(contents_of(store, []), readings=Again(stop))
+    with pytest.raises(OSError, match="Input/output"):
+        write_publication(contents, tmp_path, ["csv", "jsonl"], Release("v2"), apart_from)
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
