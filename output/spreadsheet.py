@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import errno
+import io
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -58,7 +59,9 @@ def write_rows(table: pa.Table, file: IO[str]) -> None:
     """Write the cells of a table as text: commas, quoted where needed, lines end with CR LF."""
     text = as_text(table)
     columns = plain_columns(pa.table({name: guarded(text[name]) for name in text.column_names}))
-    _writer(file).writerows(zip(*columns, strict=True))
+    lines = io.StringIO(newline="")  # the file would encode line after line
+    _writer(lines).writerows(zip(*columns, strict=True))
+    file.write(lines.getvalue())
 
 
 def write_csv(frame: pd.DataFrame, path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pipelines.records import Case, CaseEvent, Proof
 
@@ -19,6 +20,7 @@ def evidence_rows(case: Case) -> Iterator[Row]:
             yield _row(case, event, proof, seen)
 
 
+@lru_cache(maxsize=1 << 12)  # an article is quoted many times in a row
 def article_id(record_id: str) -> str:
     """The id of an article that an archived record holds."""
     return "A" + hashlib.sha256(record_id.encode()).hexdigest()[:12]
