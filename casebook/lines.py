@@ -66,7 +66,7 @@ def link(file: LinesArgument = None, data: DataOption = None) -> None:
         folder = existing(data)
         with stages.workspace(folder) as (_, store), store.alone():
             stages.link(store)
-            stages.publish(store, folder)
+            stages.publish(store, folder, show=False)
         return
     from pipelines.lines import link_lines
 
