@@ -96,7 +96,7 @@ def main() -> int:
     console.print(
         f"{count:,} cases with {quotes:,} quotes as {formats}: {seconds:.0f} s, of them "
         f"{used.ru_utime + used.ru_stime:.0f} s of one processor, {used.ru_maxrss / 1024:.0f} MB "
-        f"of memory at most, {size / 1e6:.0f} MB of files"
+        f"of memory in the largest process, {size / 1e6:.0f} MB of files"
     )
     return 0
 
