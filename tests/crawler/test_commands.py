@@ -65,7 +65,7 @@ def test_live_crawl_without_contact_is_one_line(tmp_path: Path) -> None:
     done = run(crawl_command(tmp_path / "data", ("solidarity_center",)), environment())
     assert done.returncode == 1
     (line,) = done.stderr.splitlines()
-    assert line.startswith("ContactError: solidarity_center: set the environment variable")
+    assert line.startswith("ContactError: set the environment variable CASEBOOK_CONTACT")
     assert not (tmp_path / "data").exists()
 
 
