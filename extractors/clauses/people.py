@@ -20,6 +20,8 @@ _MODIFIERS = frozenset(".#hOUJa")
 _MOST_WORDS = 9
 _ALIAS_REACH = 30
 _TITLE = re.compile(r"(?:\A|[,;:&b])(?P<title>[hQ]?\.{1,4})\Z")
+_TITLE_REACH = 7
+"""Chunks that a title, the mark before it and the name are at most."""
 _TRADE = re.compile(r"(?:er|or|ist|man|woman|ian|eer|ant|ess|smith|wright|\.)\Z")
 """How nouns that tell somebody's work end, and abbreviations."""
 _PUNCTUATION = re.compile(r"[,;:()“”\"]|\.\s+[a-z]")
@@ -64,19 +66,19 @@ def _adopt_title(row: Row, made: Chunk) -> None:
     In English a noun right before a name says what its bearer is: "their father, smith A, was
     held", "the accordionist A".
     """
-    before = row.out[:-1]
-    codes = "".join(chunk.code for chunk in before)
-    title = _TITLE.search(codes)
+    before = row.out[-_TITLE_REACH:-1]
+    title = _TITLE.search("".join(chunk.code for chunk in before))
     if title is None:
         return
-    first = before[title.start("title")]
-    opens = title.start("title") == 0 and first.code == "."
+    words = before[title.start("title") :]
+    first = words[0]
+    opens = len(words) == len(row.out) - 1 and first.code == "."
     if opens and not _TRADE.search(before[-1].low):
         return  # "Perhaps A"
     between = row.text[first.start : made.start]
     if not _PUNCTUATION.search(between):
         made.start = first.start
-        del row.out[title.start("title") : -1]
+        del row.out[-len(words) - 1 : -1]
 
 
 def _drop_naming(row: Row) -> None:

@@ -17,7 +17,7 @@ _OTHERS = re.compile(r"(?<![op])[NOG]|[vABPEK]")
 """What makes it a sentence with a subject after all."""
 _LABEL = re.compile(r"[.c]?o?\Z")
 """Before a noun that is a label: "Date of arrest: 4 May"."""
-_OPENING = re.compile(r"[.,#]{0,3}N(?:S|[vABCEKRWZn])?")
+_OPENING = re.compile(r"[.,#]{0,3}N(?![SvABCEKRWZn])")
 
 
 def noted(clause: Clause, t: int, memory: Memory) -> Found | None:
@@ -41,7 +41,7 @@ def noted(clause: Clause, t: int, memory: Memory) -> Found | None:
 def _opened_with(clause: Clause) -> Who | None:
     """Whom a line opens with that goes on after a semicolon: "A, nurse; held 4 May"."""
     opening = _OPENING.match(clause.codes)
-    if opening is None or clause.codes.count("N") > 1 or opening[0][-1] != "N":
+    if opening is None or clause.codes.count("N") > 1:
         return None
     who = clause.chunks[opening.end() - 1].who
     return who if who and who.kind == "person" else None
